@@ -1,0 +1,66 @@
+using Deescalate.Rules;
+
+namespace Deescalate;
+
+/// <summary>Reads conversations between customers and agents: what the customer feels, what the agent does, where it stands, what to say next.</summary>
+/// <remarks>Immutable and safe to share between threads: make one and keep it.</remarks>
+public sealed class ConversationAnalyzer : IConversationAnalyzer
+{
+    internal ConversationAnalyzer(RuleSet rules, MoveGrammar grammar, DeescalateOptions options, Telemetry telemetry)
+    {
+        RuleSet = rules;
+        Grammar = grammar;
+        Options = options;
+        Telemetry = telemetry;
+    }
+
+    /// <summary>The rules that are switched on, as they are after options, in the order in which they are read. Signals are left out.</summary>
+    public IReadOnlyList<RuleDescriptor> Rules => [.. RuleSet.Entries.Select(r => r.Descriptor).Where(d => d.Kind != RuleKind.Signal)];
+
+    internal RuleSet RuleSet { get; }
+
+    internal MoveGrammar Grammar { get; }
+
+    internal DeescalateOptions Options { get; }
+
+    internal Telemetry Telemetry { get; }
+
+    /// <summary>Makes an analyzer with all built-in rules and default options.</summary>
+    public static ConversationAnalyzer CreateDefault() => new ConversationAnalyzerBuilder().Build();
+
+    /// <summary>Begins an analyzer with rules or options of your own.</summary>
+    /// <param name="options">The options; defaults where null.</param>
+    public static ConversationAnalyzerBuilder CreateBuilder(DeescalateOptions? options = null) => new(options);
+
+    /// <inheritdoc/>
+    public ConversationAnalysis Analyze(Conversation conversation)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        using System.Diagnostics.Activity? activity = Telemetry.StartConversation(conversation.Messages.Count);
+        ConversationSession session = StartSession(conversation.Id);
+        foreach (Message message in conversation.Messages)
+        {
+            session.Add(message);
+        }
+
+        return session.ToAnalysis();
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ConversationResult> AnalyzeAsync(IAsyncEnumerable<Conversation> conversations, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(conversations);
+        int parallelism = Options.MaxParallelism == 0 ? Environment.ProcessorCount : Options.MaxParallelism;
+        return ConversationPipeline.Run(this, conversations, parallelism, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ConversationSession StartSession(string? id = null) => new(this, id);
+
+    /// <inheritdoc/>
+    public ConversationSession Restore(SessionSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return snapshot.RestoreTo(this);
+    }
+}

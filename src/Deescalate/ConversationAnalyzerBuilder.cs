@@ -1,0 +1,132 @@
+using Deescalate.Rules;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace Deescalate;
+
+/// <summary>Puts an analyzer together: options, rules, order. Built-in rules are there from the start and are registered by the same means as yours.</summary>
+/// <remarks>Not for several threads. After <see cref="Build"/> it takes no more changes.</remarks>
+public sealed class ConversationAnalyzerBuilder
+{
+    private readonly DeescalateOptions _options;
+    private readonly RuleRegistry _rules;
+    private ILoggerFactory _loggers = NullLoggerFactory.Instance;
+    private bool _built;
+
+    /// <summary>Begins with all built-in rules.</summary>
+    /// <param name="options">The options; defaults where null.</param>
+    /// <exception cref="OptionsValidationException">The options are invalid; all errors are listed.</exception>
+    public ConversationAnalyzerBuilder(DeescalateOptions? options = null)
+    {
+        _options = options ?? new DeescalateOptions();
+        ValidateOptionsResult result = new DeescalateOptionsValidator().Validate(null, _options);
+        if (result.Failed)
+        {
+            throw new OptionsValidationException(Options.DefaultName, typeof(DeescalateOptions), result.Failures);
+        }
+
+        _rules = RuleRegistry.WithBuiltIn(_options.Language);
+        foreach (string path in _options.RulePaths)
+        {
+            AddRules(path);
+        }
+    }
+
+    /// <summary>Adds a rule in code.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentException">There is a rule with its id already.</exception>
+    public ConversationAnalyzerBuilder AddRule(IConversationRule rule) => Change(() => _rules.Add(Check(rule)));
+
+    /// <summary>Adds a rule with cues of its own: the file gives the cues, the class reads their hits.</summary>
+    /// <param name="file">Descriptor and cues.</param>
+    /// <param name="create">Makes the rule from its descriptor; null for a rule that is data alone.</param>
+    /// <exception cref="ArgumentException">There is a rule with its id already.</exception>
+    public ConversationAnalyzerBuilder AddRule(RuleFile file, Func<RuleDescriptor, IConversationRule>? create = null) => Change(() => _rules.Add(Check(file), create));
+
+    /// <summary>Adds the rule of a stream that holds one rule file.</summary>
+    /// <param name="utf8Json">The stream; read to its end, not closed.</param>
+    /// <param name="source">Its name, for error texts.</param>
+    /// <exception cref="RuleFileException">It is not a valid rule.</exception>
+    public ConversationAnalyzerBuilder AddRule(Stream utf8Json, string source)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        using MemoryStream memory = new();
+        utf8Json.CopyTo(memory);
+        return AddRule(RuleFileReader.Read(memory.GetBuffer().AsSpan(0, (int)memory.Length), source));
+    }
+
+    /// <summary>Adds rule files from a file or a folder. One whose id is there already replaces that rule's data and keeps its code.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <exception cref="RuleFileException">A file is not a valid rule.</exception>
+    /// <exception cref="FileNotFoundException">There is neither such a file nor such a folder.</exception>
+    public ConversationAnalyzerBuilder AddRules(string path) => Change(() =>
+    {
+        IReadOnlyList<RuleFile> files = Directory.Exists(path) ? RuleFileReader.ReadFolder(path)
+            : File.Exists(path) ? [RuleFileReader.Read(File.ReadAllBytes(path), path)]
+            : throw new FileNotFoundException($"'{path}' is neither a rule file nor a folder of rule files.", path);
+        foreach (RuleFile file in files)
+        {
+            _rules.Upsert(file);
+        }
+    });
+
+    /// <summary>Puts a rule in the place of one with the same id.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentException">There is no rule with its id.</exception>
+    public ConversationAnalyzerBuilder ReplaceRule(IConversationRule rule) => Change(() => _rules.Replace(Check(rule)));
+
+    /// <summary>Puts a data rule in the place of one with the same id.</summary>
+    /// <param name="file">The rule.</param>
+    /// <exception cref="ArgumentException">There is no rule with its id.</exception>
+    public ConversationAnalyzerBuilder ReplaceRule(RuleFile file) => Change(() => _rules.Replace(Check(file), null));
+
+    /// <summary>Takes a rule away.</summary>
+    /// <param name="ruleId">The rule.</param>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public ConversationAnalyzerBuilder RemoveRule(string ruleId) => Change(() => _rules.Remove(ruleId));
+
+    /// <summary>Says that a rule must be read before or after others. Data rules are read before code rules; among each the order holds,
+    /// and findings are listed in it.</summary>
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="before">Rules that come later.</param>
+    /// <param name="after">Rules that come earlier.</param>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public ConversationAnalyzerBuilder OrderRule(string ruleId, IReadOnlyList<string>? before = null, IReadOnlyList<string>? after = null) =>
+        Change(() => _rules.Order(ruleId, before ?? [], after ?? []));
+
+    /// <summary>Where the analyzer writes its log: counts and ids, never a word of a message.</summary>
+    /// <param name="loggerFactory">The factory.</param>
+    public ConversationAnalyzerBuilder UseLoggerFactory(ILoggerFactory loggerFactory) => Change(() => _loggers = loggerFactory ?? throw new ArgumentNullException(nameof(loggerFactory)));
+
+    /// <summary>Makes the analyzer.</summary>
+    /// <exception cref="RuleFileException">A cue does not parse.</exception>
+    /// <exception cref="ArgumentException">The options speak of a rule or cue that is not there.</exception>
+    /// <exception cref="InvalidOperationException">It was built already, or the order asked for contradicts itself.</exception>
+    public ConversationAnalyzer Build()
+    {
+        ThrowIfBuilt();
+        RuleSet rules = _rules.Build(EmbeddedData.ReadLanguage(_options.Language), _options.Rules);
+        MoveGrammar grammar = MoveGrammar.Read(_options.Language);
+        _built = true;
+        return new ConversationAnalyzer(rules, grammar, _options, new Telemetry(_loggers));
+    }
+
+    private static T Check<T>(T value)
+        where T : class => value ?? throw new ArgumentNullException(nameof(value));
+
+    private ConversationAnalyzerBuilder Change(Action change)
+    {
+        ThrowIfBuilt();
+        change();
+        return this;
+    }
+
+    private void ThrowIfBuilt()
+    {
+        if (_built)
+        {
+            throw new InvalidOperationException("The analyzer was built already. Begin a new builder.");
+        }
+    }
+}

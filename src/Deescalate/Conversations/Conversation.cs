@@ -1,0 +1,10 @@
+namespace Deescalate;
+
+/// <summary>A conversation between a customer and one or more agents, in the order in which things were said.</summary>
+/// <remarks>Immutable as long as the list given to it is not changed, and then safe to share between threads.</remarks>
+/// <param name="Messages">The messages, oldest first.</param>
+public sealed record Conversation(IReadOnlyList<Message> Messages)
+{
+    /// <summary>The caller's own name for the conversation, if any; copied to the analysis.</summary>
+    public string? Id { get; init; }
+}

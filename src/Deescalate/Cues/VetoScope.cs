@@ -1,0 +1,9 @@
+namespace Deescalate.Cues;
+
+/// <summary>How far a veto reaches.</summary>
+internal enum VetoScope
+{
+    Sentence,
+    Message,
+    Overlap,
+}

@@ -1,0 +1,43 @@
+using Deescalate.Rules;
+
+namespace Deescalate;
+
+/// <summary>What an integrator can set. Bound from configuration or set in code, and checked as a whole when the analyzer is made.</summary>
+public sealed class DeescalateOptions
+{
+    /// <summary>The language folder to read.</summary>
+    /// <value>The default is <c>en</c>.</value>
+    public string Language { get; set; } = "en";
+
+    /// <summary>Changes to single rules, by rule id.</summary>
+    /// <value>The default is empty.</value>
+    public IDictionary<string, RuleOptions> Rules { get; } = new Dictionary<string, RuleOptions>(StringComparer.Ordinal);
+
+    /// <summary>Files or folders with rules of your own (<c>*.json</c>). A file whose id is built in replaces the built-in rule's data.</summary>
+    /// <value>The default is empty.</value>
+    public IList<string> RulePaths { get; } = [];
+
+    /// <summary>What happens when a rule throws.</summary>
+    /// <value>The default is <see cref="RuleFailurePolicy.Stop"/>.</value>
+    public RuleFailurePolicy OnRuleFailure { get; set; }
+
+    /// <summary>What happens above a limit.</summary>
+    /// <value>The default is <see cref="LimitPolicy.Refuse"/>.</value>
+    public LimitPolicy OverLimit { get; set; }
+
+    /// <summary>Longest message, in UTF-16 code units; at least 1.</summary>
+    /// <value>The default is 1,000,000.</value>
+    public int MaxMessageLength { get; set; } = 1_000_000;
+
+    /// <summary>Most messages in a conversation; at least 1.</summary>
+    /// <value>The default is 1,000,000.</value>
+    public int MaxMessages { get; set; } = 1_000_000;
+
+    /// <summary>Most findings on one message; at least 1.</summary>
+    /// <value>The default is 200.</value>
+    public int MaxFindings { get; set; } = 200;
+
+    /// <summary>How many conversations <see cref="IConversationAnalyzer.AnalyzeAsync"/> reads at once; 0 for one for each processor.</summary>
+    /// <value>The default is 0.</value>
+    public int MaxParallelism { get; set; }
+}

@@ -1,0 +1,60 @@
+using Deescalate.Rules;
+using Deescalate.Text;
+using Microsoft.Extensions.Options;
+
+namespace Deescalate;
+
+/// <summary>Checks options as a whole and lists every error, not only the first.</summary>
+internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOptions>
+{
+    public ValidateOptionsResult Validate(string? name, DeescalateOptions options)
+    {
+        List<string> errors = [];
+        Check(errors, options.MaxMessageLength >= 1, nameof(options.MaxMessageLength), options.MaxMessageLength, "at least 1");
+        Check(errors, options.MaxMessages >= 1, nameof(options.MaxMessages), options.MaxMessages, "at least 1");
+        Check(errors, options.MaxFindings >= 1, nameof(options.MaxFindings), options.MaxFindings, "at least 1");
+        Check(errors, options.MaxParallelism >= 0, nameof(options.MaxParallelism), options.MaxParallelism, "0 or more");
+        Check(errors, Enum.IsDefined(options.OnRuleFailure), nameof(options.OnRuleFailure), (int)options.OnRuleFailure, "Stop or Continue");
+        Check(errors, Enum.IsDefined(options.OverLimit), nameof(options.OverLimit), (int)options.OverLimit, "Refuse or Truncate");
+        if (!EmbeddedData.Languages.Contains(options.Language))
+        {
+            errors.Add($"{nameof(options.Language)} '{options.Language}' is not there. {Suggestion.For(options.Language, EmbeddedData.Languages, "Known are")}");
+        }
+
+        foreach ((string id, RuleOptions rule) in options.Rules)
+        {
+            if (rule.Threshold is not (null or (>= 0 and <= 1)))
+            {
+                errors.Add($"Rules:{id}:Threshold is {rule.Threshold}; it must lie between 0 and 1.");
+            }
+
+            if (rule.Points is not (null or (>= -100 and <= 100)))
+            {
+                errors.Add($"Rules:{id}:Points is {rule.Points}; it must lie between -100 and 100.");
+            }
+
+            if (rule.Severity is { } severity && !Enum.IsDefined(severity))
+            {
+                errors.Add($"Rules:{id}:Severity is {(int)severity}; it must be Info, Suggestion, Warning or Error.");
+            }
+        }
+
+        foreach (string path in options.RulePaths)
+        {
+            if (!File.Exists(path) && !Directory.Exists(path))
+            {
+                errors.Add($"RulePaths holds '{path}', which is neither a file nor a folder.");
+            }
+        }
+
+        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
+    }
+
+    private static void Check(List<string> errors, bool valid, string option, int value, string expected)
+    {
+        if (!valid)
+        {
+            errors.Add($"{option} is {value}; it must be {expected}.");
+        }
+    }
+}

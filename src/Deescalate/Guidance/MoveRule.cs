@@ -1,0 +1,32 @@
+namespace Deescalate;
+
+/// <summary>One line of the grammar of moves: when a move is due, and words for it. Read from <c>moves.json</c>.</summary>
+internal sealed class MoveRule
+{
+    /// <summary>Name of the move.</summary>
+    public required string Move { get; init; }
+
+    /// <summary>Stages in which it is due; all where empty.</summary>
+    public IReadOnlyList<ConversationStage> Stages { get; init; } = [];
+
+    /// <summary>Least heat of the conversation, 0 to 1.</summary>
+    public float MinHeat { get; init; }
+
+    /// <summary>Most heat of the conversation, 0 to 1.</summary>
+    public float MaxHeat { get; init; } = 1;
+
+    /// <summary>Rules of which one must have been found in the customer's latest message; none needed where empty.</summary>
+    public IReadOnlyList<string> When { get; init; } = [];
+
+    /// <summary>Rules that make it superfluous if the agent's latest message shows one.</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>Whether a question must be open.</summary>
+    public bool OpenQuestion { get; init; }
+
+    /// <summary>Why now, in a sentence.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Words to do it with.</summary>
+    public required IReadOnlyList<string> Phrases { get; init; }
+}

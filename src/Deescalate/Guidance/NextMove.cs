@@ -1,0 +1,8 @@
+namespace Deescalate;
+
+/// <summary>Something the agent could do now.</summary>
+/// <remarks>Immutable.</remarks>
+/// <param name="Move">Name of the move: <c>label</c>, <c>mirror</c>, <c>boundary</c> and so on.</param>
+/// <param name="Reason">Why now, in a sentence.</param>
+/// <param name="Phrases">Words to do it with.</param>
+public sealed record NextMove(string Move, string Reason, IReadOnlyList<string> Phrases);

@@ -1,0 +1,28 @@
+namespace Deescalate;
+
+/// <summary>Reads conversations between customers and agents.</summary>
+/// <remarks>Implementations are immutable and safe to share between threads. Take this interface where you inject an analyzer.</remarks>
+public interface IConversationAnalyzer
+{
+    /// <summary>Reads a whole conversation: the same as adding its messages to a session one after the other.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <exception cref="RuleFailedException">A rule threw, under <see cref="RuleFailurePolicy.Stop"/>.</exception>
+    /// <exception cref="ConversationLimitException">A limit was exceeded, under <see cref="LimitPolicy.Refuse"/>.</exception>
+    ConversationAnalysis Analyze(Conversation conversation);
+
+    /// <summary>Reads many conversations with bounded parallelism, and gives the results in the order of the input. A conversation that
+    /// fails gives a result with its error and does not stop the others.</summary>
+    /// <param name="conversations">The conversations.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    IAsyncEnumerable<ConversationResult> AnalyzeAsync(IAsyncEnumerable<Conversation> conversations, CancellationToken cancellationToken = default);
+
+    /// <summary>Begins a conversation that is read message by message.</summary>
+    /// <param name="id">The caller's own name for it, if any.</param>
+    ConversationSession StartSession(string? id = null);
+
+    /// <summary>Goes on with a conversation that was saved.</summary>
+    /// <param name="snapshot">What <see cref="ConversationSession.Save"/> gave.</param>
+    /// <exception cref="FormatException">The snapshot was made by a version that this one cannot read.</exception>
+    ConversationSession Restore(SessionSnapshot snapshot);
+}

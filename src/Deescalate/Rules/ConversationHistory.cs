@@ -1,0 +1,65 @@
+namespace Deescalate.Rules;
+
+/// <summary>The messages of a conversation that were read before the present one.</summary>
+/// <remarks>Belongs to one session; not for several threads.</remarks>
+public sealed class ConversationHistory
+{
+    private readonly List<HistoryEntry> _entries = [];
+
+    /// <summary>Number of messages read so far, forgotten ones included.</summary>
+    public int Count => FirstKept + _entries.Count;
+
+    /// <summary>Index of the first message that is still known; above 0 only after a snapshot was restored.</summary>
+    public int FirstKept { get; private set; }
+
+    /// <summary>Index of the latest customer message, or -1.</summary>
+    public int LastCustomer { get; private set; } = -1;
+
+    /// <summary>Index of the latest message by an agent, supervisor or bot, or -1.</summary>
+    public int LastAgent { get; private set; } = -1;
+
+    /// <summary>Number of messages by agents, supervisors and bots.</summary>
+    public int AgentCount { get; private set; }
+
+    /// <summary>Number of customer messages.</summary>
+    public int CustomerCount { get; private set; }
+
+    /// <summary>A message by its index in the conversation.</summary>
+    /// <param name="index">From <see cref="FirstKept"/> to <see cref="Count"/> − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The message was forgotten, or has not been read.</exception>
+    public HistoryEntry this[int index] => _entries[index - FirstKept];
+
+    /// <summary>The latest customer message, if it is still known.</summary>
+    public HistoryEntry? Customer => LastCustomer >= FirstKept && LastCustomer >= 0 ? this[LastCustomer] : null;
+
+    /// <summary>The latest agent message, if it is still known.</summary>
+    public HistoryEntry? Agent => LastAgent >= FirstKept && LastAgent >= 0 ? this[LastAgent] : null;
+
+    internal void Add(in HistoryEntry entry)
+    {
+        int index = Count;
+        if (entry.IsCustomer)
+        {
+            LastCustomer = index;
+            CustomerCount++;
+        }
+        else if (entry.IsAgent)
+        {
+            LastAgent = index;
+            AgentCount++;
+        }
+
+        _entries.Add(entry);
+    }
+
+    internal void Restore(int firstKept, int lastCustomer, int lastAgent, int customerCount, int agentCount, IEnumerable<HistoryEntry> entries)
+    {
+        _entries.Clear();
+        _entries.AddRange(entries);
+        FirstKept = firstKept;
+        LastCustomer = lastCustomer;
+        LastAgent = lastAgent;
+        CustomerCount = customerCount;
+        AgentCount = agentCount;
+    }
+}

@@ -1,0 +1,142 @@
+using Deescalate.Cues;
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>Reports the findings of rules that are data alone: adds up the weights of the groups that matched and joins their attributes.</summary>
+internal static class CueRuleReader
+{
+    private const float HotEnough = 0.25f;
+
+    public static void Examine(RuleContext context, bool customer)
+    {
+        MessageReading reading = context.Reading;
+        foreach (int number in reading.Matches.Rules)
+        {
+            RuleEntry rule = reading.Rules.Entries[number];
+            if (rule.Code is not null || rule.Descriptor.Kind == RuleKind.Signal || !rule.Reads(customer) || reading.Matches.Head(number) < 0)
+            {
+                continue;
+            }
+
+            context.Enter(rule);
+            if (rule.Emotion is { } emotion)
+            {
+                float score = reading.Scores[emotion];
+                if (score >= rule.Descriptor.Threshold)
+                {
+                    context.Report(StrongestSpan(rule, reading), score, Heated(Attributes(rule, reading), reading.Heat, emotion));
+                }
+
+                continue;
+            }
+
+            float confidence = Confidence(rule, reading, out TextSpan span);
+            if (confidence >= rule.Descriptor.Threshold)
+            {
+                context.Report(span, confidence, Attributes(rule, reading));
+            }
+        }
+    }
+
+    /// <summary>Heat as the catalogue's level, 0 to 3: mild from .25, strong from .5, extreme from .75.</summary>
+    public static int Level(float heat) => heat < HotEnough ? 0 : heat < 0.5f ? 1 : heat < 0.75f ? 2 : 3;
+
+    /// <summary>Noisy-or over the groups that matched, each counted once; negative weights take their share away.</summary>
+    public static float Confidence(RuleEntry rule, MessageReading reading, out TextSpan span)
+    {
+        float doubt = 1;
+        float against = 1;
+        ulong seen = 0;
+        int first = int.MaxValue;
+        int last = -1;
+        float strongest = 0;
+        for (int i = reading.Matches.Head(rule.Number); i >= 0; i = reading.Matches[i].Next)
+        {
+            CueMatch match = reading.Matches[i];
+            float weight = rule.Groups[match.Group].Weight;
+            if (weight > strongest || (weight == strongest && match.First <= first))
+            {
+                strongest = weight;
+                (first, last) = (match.First, match.Last);
+            }
+
+            if (match.Group < 64)
+            {
+                if ((seen & (1UL << match.Group)) != 0)
+                {
+                    continue;
+                }
+
+                seen |= 1UL << match.Group;
+            }
+
+            if (weight >= 0)
+            {
+                doubt *= 1 - weight;
+            }
+            else
+            {
+                against *= 1 + weight;
+            }
+        }
+
+        span = last >= 0 ? reading.Terms.SpanOf(first, last) : default;
+        return (1 - doubt) * against;
+    }
+
+    /// <summary>Attributes of all matches: of two groups that disagree the one first in the file wins; collecting ones are joined in file order.</summary>
+    public static FindingAttributes Attributes(RuleEntry rule, MessageReading reading)
+    {
+        List<KeyValuePair<string, string>> pairs = [];
+        Span<bool> matched = rule.Groups.Length <= 256 ? stackalloc bool[rule.Groups.Length] : new bool[rule.Groups.Length];
+        matched.Clear();
+        for (int i = reading.Matches.Head(rule.Number); i >= 0; i = reading.Matches[i].Next)
+        {
+            CueMatch match = reading.Matches[i];
+            matched[match.Group] = true;
+            TextSpan words = reading.Rules.Index.Capture(match, reading.Terms, out string name, out Entity entity);
+            if (words.Length > 0 && !pairs.Exists(p => p.Key == name))
+            {
+                pairs.Add(new(name, words.In(reading.Terms.Text).ToString()));
+                DurationText.Add(pairs, entity);
+            }
+        }
+
+        for (int g = 0; g < matched.Length; g++)
+        {
+            if (!matched[g])
+            {
+                continue;
+            }
+
+            foreach (AttributeSetter setter in rule.Groups[g].Set)
+            {
+                int at = pairs.FindIndex(p => p.Key == setter.Name);
+                if (at < 0)
+                {
+                    pairs.Add(new(setter.Name, setter.Value));
+                }
+                else if (setter.Collects && !pairs[at].Value.Split(',').Contains(setter.Value, StringComparer.Ordinal))
+                {
+                    pairs[at] = new(setter.Name, pairs[at].Value + "," + setter.Value);
+                }
+            }
+        }
+
+        return pairs.Count == 0 ? FindingAttributes.Empty : new FindingAttributes([.. pairs]);
+    }
+
+    private static TextSpan StrongestSpan(RuleEntry rule, MessageReading reading)
+    {
+        Confidence(rule, reading, out TextSpan span);
+        return span.Length > 0 ? span : new TextSpan(0, reading.Terms.Text.Length);
+    }
+
+    private static FindingAttributes Heated(FindingAttributes attributes, float heat, Emotion emotion)
+    {
+        int level = Level(heat);
+        bool negative = emotion < Emotion.Gratitude;
+        return attributes.With("heat", (negative ? Math.Max(1, level) : level) switch { 0 => "0", 1 => "1", 2 => "2", _ => "3" });
+    }
+}

@@ -1,0 +1,94 @@
+using Deescalate.Cues;
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>The latest message of a session as read: terms, matches, emotions, heat. Reused from message to message; not for several threads.</summary>
+internal sealed class MessageReading(RuleSet rules)
+{
+    private readonly TokenBuffer _tokens = new();
+
+    public RuleSet Rules => rules;
+
+    public TermBuffer Terms { get; } = new();
+
+    public CueMatches Matches { get; } = new(rules.Entries.Length);
+
+    public HeatMeter HeatMeter { get; } = new();
+
+    public EmotionAccumulator Emotions { get; private set; }
+
+    public EmotionScores Scores { get; private set; }
+
+    public float Heat { get; private set; }
+
+    /// <summary>Reads a message's text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="customer">Whether the customer says it; only then are emotions and heat measured.</param>
+    public void Read(string text, bool customer)
+    {
+        Tokenizer.Tokenize(text, _tokens);
+        TermReader.Read(text, _tokens, rules.Index.Vocabulary, Terms);
+        EntityRecognizer.Recognize(Terms);
+        ScopeMarker.Mark(Terms);
+        rules.Index.Scan(Terms, Matches);
+        foreach (int rule in Matches.Rules)
+        {
+            Matches.ApplyVetoes(rule, Terms.Terms);
+        }
+
+        Emotions = default;
+        Scores = default;
+        Heat = 0;
+        if (customer)
+        {
+            MeasureFeeling();
+        }
+    }
+
+    private void MeasureFeeling()
+    {
+        HeatMeter.Clear();
+        if (Matches.Count == 0)
+        {
+            Heat = HeatMeter.Close(Terms, 0);
+            return;
+        }
+
+        EmotionAccumulator emotions = default;
+        bool shouts = HeatMeter.Shouts(Terms);
+        ReadOnlySpan<Term> terms = Terms.Terms;
+        foreach (int number in Matches.Rules)
+        {
+            RuleEntry rule = rules.Entries[number];
+            if (!rule.ReadsCustomer)
+            {
+                continue;
+            }
+
+            for (int i = Matches.Head(number); i >= 0; i = Matches[i].Next)
+            {
+                ref readonly CueMatch match = ref Matches[i];
+                CueGroup group = rule.Groups[match.Group];
+                float intensity = Intensity.Of(terms, match.First, match.Last, shouts);
+                HeatMeter.Add(number, group.Heat, intensity, match.First, match.Last);
+                if (rule.Emotion is { } emotion)
+                {
+                    emotions.Add(emotion, EmotionAccumulator.EvidenceOf(group.Weight) * MathF.Sqrt(intensity));
+                }
+            }
+        }
+
+        if (Matches.HasRule(rules.NumberOf(SignalIds.Sarcasm)))
+        {
+            emotions.Damp(Emotion.Gratitude, 0.1f);
+            emotions.Damp(Emotion.Satisfaction, 0.1f);
+            emotions.Add(Emotion.Frustration, EmotionAccumulator.EvidenceOf(0.6f));
+        }
+
+        Emotions = emotions;
+        Scores = emotions.ToScores();
+        float friendliness = Math.Max(Scores[Emotion.Gratitude], Math.Max(Scores[Emotion.Satisfaction], Scores[Emotion.Relief]));
+        Heat = HeatMeter.Close(Terms, friendliness);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Deescalate.Rules;
+
+/// <summary>A rule as the engine runs it: the descriptor after options, its groups, and its code if it has any. Immutable.</summary>
+internal sealed class RuleEntry
+{
+    public RuleEntry(int number, RuleDescriptor descriptor, IReadOnlyList<CueGroup> groups, IConversationRule? code)
+    {
+        Number = number;
+        Descriptor = descriptor;
+        Groups = [.. groups];
+        Code = code;
+        Emotion = descriptor.Kind == RuleKind.Emotion && Enum.TryParse(descriptor.Id["emotion.".Length..], ignoreCase: true, out Emotion emotion) ? emotion : null;
+        ReadsCustomer = descriptor.Watches != RuleWatch.Agent;
+        ReadsAgent = descriptor.Watches != RuleWatch.Customer;
+    }
+
+    public int Number { get; }
+
+    public RuleDescriptor Descriptor { get; }
+
+    public CueGroup[] Groups { get; }
+
+    public IConversationRule? Code { get; }
+
+    public Emotion? Emotion { get; }
+
+    public bool ReadsCustomer { get; }
+
+    public bool ReadsAgent { get; }
+
+    public bool Reads(bool customer) => customer ? ReadsCustomer : ReadsAgent;
+}

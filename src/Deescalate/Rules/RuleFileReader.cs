@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Deescalate.Cues;
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>Reads rule files: JSON in UTF-8, one rule a file. See docs/writing-a-rule.md and the published schema.</summary>
+public static class RuleFileReader
+{
+    /// <summary>Reads one rule file.</summary>
+    /// <param name="utf8Json">The content.</param>
+    /// <param name="source">Its name, for error texts.</param>
+    /// <param name="examples">Whether to read the examples too; they are only needed for tests.</param>
+    /// <exception cref="RuleFileException">The content is not a valid rule; the message names place and problem.</exception>
+    public static RuleFile Read(ReadOnlySpan<byte> utf8Json, string source, bool examples = false)
+    {
+        if (utf8Json.StartsWith("\uFEFF"u8))
+        {
+            utf8Json = utf8Json[3..];
+        }
+
+        RuleJson json = new(utf8Json, source);
+        try
+        {
+            return RuleFileParser.Parse(ref json, examples);
+        }
+        catch (JsonException e)
+        {
+            throw new RuleFileException(source, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1, $"not valid JSON: {FirstSentence(e.Message)}", e);
+        }
+    }
+
+    /// <summary>Reads all rule files (<c>*.json</c>) of a folder and its sub-folders, in the order of their names.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="examples">Whether to read the examples too.</param>
+    /// <exception cref="RuleFileException">A file is not a valid rule.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static IReadOnlyList<RuleFile> ReadFolder(string folder, bool examples = false)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        string[] files = Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories);
+        Array.Sort(files, StringComparer.Ordinal);
+        return Array.ConvertAll(files, file => Read(File.ReadAllBytes(file), file, examples));
+    }
+
+    private static string FirstSentence(string message)
+    {
+        int end = message.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? message : message[..(end + 1)];
+    }
+}

@@ -1,0 +1,49 @@
+namespace Deescalate;
+
+/// <summary>The content of a snapshot.</summary>
+internal sealed record SnapshotState
+{
+    public int Version { get; init; }
+
+    public string? Id { get; init; }
+
+    public int FirstKept { get; init; }
+
+    public int LastCustomer { get; init; }
+
+    public int LastAgent { get; init; }
+
+    public int CustomerCount { get; init; }
+
+    public int AgentCount { get; init; }
+
+    public IReadOnlyList<SnapshotMessage> Messages { get; init; } = [];
+
+    public HeatTrack Heat { get; init; }
+
+    public ConversationStage Stage { get; init; }
+
+    public float Alarm { get; init; }
+
+    public IReadOnlyList<IReadOnlyList<int>> Heart { get; init; } = [];
+
+    public IReadOnlyList<float> ArchetypeEvidence { get; init; } = [];
+
+    public IReadOnlyList<IReadOnlyList<ArchetypeReason>> ArchetypeReasons { get; init; } = [];
+
+    public int Run { get; init; }
+
+    public bool QuestionOpen { get; init; }
+
+    public int ArchetypeMessages { get; init; }
+
+    public IReadOnlyList<HandlingContribution> Handling { get; init; } = [];
+
+    public IReadOnlyList<CustomerQuestion> Questions { get; init; } = [];
+
+    public IReadOnlyList<Commitment> Commitments { get; init; } = [];
+
+    public IReadOnlyList<RuleFailure> Failures { get; init; } = [];
+
+    public IReadOnlyDictionary<string, Dictionary<string, string>> Memory { get; init; } = new Dictionary<string, Dictionary<string, string>>();
+}

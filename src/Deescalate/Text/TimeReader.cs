@@ -1,0 +1,239 @@
+namespace Deescalate.Text;
+
+/// <summary>Reads lengths of time, days and clock times.</summary>
+internal static class TimeReader
+{
+    /// <summary>"7 days", "1 to 5 hours", "2-3 business days", "an hour", "a couple of weeks", "half an hour", "1 hour and 30 minutes".</summary>
+    public static Entity Duration(TermBuffer buffer, int i)
+    {
+        Span<Term> terms = buffer.Terms;
+        int p = i;
+        if (!Amount(buffer, ref p, out double low))
+        {
+            return default;
+        }
+
+        double high = low;
+        int second = p;
+        if (p < terms.Length && buffer.Lexeme(p) is "to" or "or" or "and")
+        {
+            second++;
+        }
+
+        if (second < terms.Length && (terms[second].Has(TermFlags.Number) || terms[second].Is(LexicalClass.NumberWord)) && !terms[second].Has(TermFlags.ClauseStart))
+        {
+            p = second;
+            if (!Amount(buffer, ref p, out high))
+            {
+                return default;
+            }
+        }
+
+        while (p < terms.Length && buffer.Lexeme(p) is "business" or "working" or "calendar" or "more" or "full" or "whole" or "solid" or "of" or "a" or "an")
+        {
+            p++;
+        }
+
+        if (p >= terms.Length || !terms[p].Is(LexicalClass.DurationUnit) || terms[p].Has(TermFlags.SentenceStart))
+        {
+            return default;
+        }
+
+        double unit = UnitSeconds(buffer.Lexeme(p));
+        return unit == 0 ? default : new(EntityKind.Duration, i, p - i + 1, low * unit, Math.Max(low, high) * unit);
+    }
+
+    /// <summary>"5pm", "10:30", "noon", "6 o'clock".</summary>
+    public static Entity Clock(TermBuffer buffer, int i)
+    {
+        Span<Term> terms = buffer.Terms;
+        if (!terms[i].Has(TermFlags.Number))
+        {
+            return i + 1 < terms.Length && buffer.Lexeme(i + 1) is "am" or "pm" or "oclock" or "o'clock" ? new(EntityKind.Time, i, 2) : default;
+        }
+
+        ReadOnlySpan<char> digits = buffer.Text.AsSpan(terms[i].Start, terms[i].Length);
+        bool colon = digits.Length is 4 or 5 && digits[^3] is ':' or '.';
+        int count = 1;
+        if (i + 1 < terms.Length && buffer.Lexeme(i + 1) is "am" or "pm" or "oclock" or "o'clock" or "hrs" && (colon || digits.Length <= 4))
+        {
+            count = 2;
+        }
+        else if (i + 2 < terms.Length && buffer.Lexeme(i + 1) is "a" or "p" && buffer.Lexeme(i + 2) is "m")
+        {
+            count = 3;
+        }
+
+        return (colon && digits[^3] == ':') || count > 1 ? new(EntityKind.Time, i, count) : default;
+    }
+
+    /// <summary>"Friday", "tomorrow", "9 June", "June 9th", "2026-03-01", "end of the week", "next month".</summary>
+    public static Entity Date(TermBuffer buffer, int i)
+    {
+        Span<Term> terms = buffer.Terms;
+        ref Term term = ref terms[i];
+        if (term.Is(LexicalClass.RelativeDay))
+        {
+            return new(EntityKind.Date, i, i + 1 < terms.Length && terms[i + 1].Is(LexicalClass.DayPart) ? 2 : 1);
+        }
+
+        if (term.Is(LexicalClass.Weekday))
+        {
+            return new(EntityKind.Date, i, 1 + (i + 1 < terms.Length && terms[i + 1].Is(LexicalClass.DayPart) ? 1 : 0));
+        }
+
+        if (term.Is(LexicalClass.Month) && i + 1 < terms.Length && terms[i + 1].Has(TermFlags.Number))
+        {
+            return new(EntityKind.Date, i, 2 + Ordinal(buffer, i + 2));
+        }
+
+        if (term.Is(LexicalClass.Month) && term.Has(TermFlags.Capitalized) && buffer.Lexeme(i) is not ("may" or "march"))
+        {
+            return new(EntityKind.Date, i, 1);
+        }
+
+        if (term.Has(TermFlags.Number))
+        {
+            return NumberDate(buffer, i);
+        }
+
+        // "the end of the week", "next Tuesday", "this afternoon": found from their last word by looking back.
+        if (term.Is(LexicalClass.DurationUnit | LexicalClass.DayPart) && i > 0 && terms[i - 1].EntityStart == 0
+            && buffer.Lexeme(i - 1) is "next" or "this" or "coming" or "following")
+        {
+            return new(EntityKind.Date, i, 1);
+        }
+
+        return term.Is(LexicalClass.DurationUnit) && i > 1 && EndOf(buffer, i) ? new(EntityKind.Date, i, 1) : default;
+    }
+
+    private static bool EndOf(TermBuffer buffer, int i)
+    {
+        Span<Term> terms = buffer.Terms;
+        int p = i - 1;
+        if (buffer.Lexeme(p) is "the" or "this" or "business" && p > 1)
+        {
+            p--;
+        }
+
+        return p > 0 && buffer.Lexeme(p) is "of" && buffer.Lexeme(p - 1) is "end" or "close" or "start" or "beginning";
+    }
+
+    private static Entity NumberDate(TermBuffer buffer, int i)
+    {
+        Span<Term> terms = buffer.Terms;
+        ReadOnlySpan<char> digits = buffer.Text.AsSpan(terms[i].Start, terms[i].Length);
+        int slash = digits.IndexOf('/');
+        if ((digits.Length >= 8 && digits.Count('-') == 2) || (slash > 0 && digits is not "24/7" && digits.Length >= 3 && digits.Count('/') <= 2))
+        {
+            return new(EntityKind.Date, i, 1);
+        }
+
+        if (digits.Length > 2)
+        {
+            return default;
+        }
+
+        int ordinal = Ordinal(buffer, i + 1);
+        int month = i + 1 + ordinal;
+        if (month < terms.Length && buffer.Lexeme(month) is "of")
+        {
+            month++;
+        }
+
+        if (month < terms.Length && terms[month].Is(LexicalClass.Month))
+        {
+            return new(EntityKind.Date, i, month - i + 1);
+        }
+
+        return ordinal == 1 && i > 0 && buffer.Lexeme(i - 1) is "the" ? new(EntityKind.Date, i, 2) : default;
+    }
+
+    private static int Ordinal(TermBuffer buffer, int i) =>
+        i < buffer.Count && buffer.Lexeme(i) is "st" or "nd" or "rd" or "th" && buffer.Terms[i].Start == buffer.Terms[i - 1].End ? 1 : 0;
+
+    private static bool Amount(TermBuffer buffer, ref int p, out double amount)
+    {
+        Span<Term> terms = buffer.Terms;
+        amount = 0;
+        if (p >= terms.Length)
+        {
+            return false;
+        }
+
+        ref Term term = ref terms[p];
+        if (term.Has(TermFlags.Number) && !term.Has(TermFlags.Money))
+        {
+            amount = EntityRecognizer.Value(term, buffer.Text);
+            p++;
+            if (p < terms.Length && buffer.Lexeme(p) is "or" && p + 1 < terms.Length && buffer.Lexeme(p + 1) is "so")
+            {
+                p += 2;
+            }
+
+            return true;
+        }
+
+        if (term.Is(LexicalClass.NumberWord | LexicalClass.Quantity))
+        {
+            amount = WordValue(buffer.Lexeme(p));
+            p++;
+            return amount > 0;
+        }
+
+        if (term.Is(LexicalClass.DurationUnit) && p > 0 && buffer.Lexeme(p - 1) is "a" or "an")
+        {
+            amount = 1;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static double WordValue(string word) => word switch
+    {
+        "one" or "single" => 1,
+        "two" or "couple" or "both" => 2,
+        "three" => 3,
+        "four" or "few" or "several" => word is "four" ? 4 : 3,
+        "five" => 5,
+        "six" => 6,
+        "seven" => 7,
+        "eight" => 8,
+        "nine" => 9,
+        "ten" => 10,
+        "eleven" => 11,
+        "twelve" or "dozen" => 12,
+        "thirteen" => 13,
+        "fourteen" => 14,
+        "fifteen" => 15,
+        "sixteen" => 16,
+        "eighteen" => 18,
+        "twenty" => 20,
+        "thirty" => 30,
+        "forty" => 40,
+        "fifty" => 50,
+        "sixty" => 60,
+        "ninety" => 90,
+        "hundred" => 100,
+        "half" => 0.5,
+        _ => 0,
+    };
+
+    private static double UnitSeconds(string unit) => unit switch
+    {
+        "s" or "sec" or "secs" or "second" or "seconds" => 1,
+        "m" or "min" or "mins" or "minute" or "minutes" => 60,
+        "h" or "hr" or "hrs" or "hour" or "hours" => 3600,
+        "d" or "day" or "days" => 86_400,
+        "night" or "nights" => 86_400,
+        "wk" or "wks" or "week" or "weeks" => 604_800,
+        "fortnight" or "fortnights" => 1_209_600,
+        "weekend" or "weekends" => 172_800,
+        "month" or "months" or "mth" or "mths" => 2_592_000,
+        "quarter" or "quarters" => 7_776_000,
+        "yr" or "yrs" or "year" or "years" => 31_536_000,
+        "decade" or "decades" => 315_360_000,
+        _ => 0,
+    };
+}
