@@ -1,23 +1,20 @@
-using System.Runtime.InteropServices;
 using Deescalate.Text;
 
 namespace Deescalate.Cues;
 
-/// <summary>Turns flat cues into elements over word numbers, and chooses the word that each is found by.</summary>
-internal sealed class CueCompiler(VocabularyBuilder words, List<string> captures)
+/// <summary>Turns flat cues into elements over word numbers.</summary>
+internal sealed class CueCompiler(VocabularyBuilder words)
 {
-    private const int CommonCost = 1000;
-    private const int PlainCost = 10;
-    private const int EntityCost = 400;
+    private const double TooCommon = 300;
+    private const int MostWrittenOut = 2;
 
-    private readonly List<CompiledCue> _cues = [];
-    private readonly List<CueElement> _elements = [];
-    private readonly List<WordSet> _sets = [];
-    private readonly List<PhraseTable> _phrases = [];
-    private readonly Dictionary<string, int> _setOfKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordSet> _wordsOfNode = new(StringComparer.Ordinal);
-    private readonly List<(int Word, int Cue)> _triggers = [];
-    private readonly List<int>[] _entityTriggers = [.. Enum.GetValues<EntityKind>().Select(_ => new List<int>())];
+    private readonly List<(List<CueElement> Elements, CompiledCue Cue, CueOwner Owner)> _pending = [];
+    private readonly List<string> _captures = [];
+    private readonly WordSetBuilder _sets = new();
+    private readonly Dictionary<CueNode.Word, int[]> _runOfWord = [];
+    private PhraseTableBuilder? _phrases;
+
+    private PhraseTableBuilder Phrases => _phrases ??= new PhraseTableBuilder(_sets);
 
     /// <summary>Makes a cue's words known, so that prefixes can later find them.</summary>
     public void Learn(FlatCue cue)
@@ -39,157 +36,118 @@ internal sealed class CueCompiler(VocabularyBuilder words, List<string> captures
         }
     }
 
-    public void Compile(FlatCue cue, short rule, short group, TermFlags guards)
+    /// <summary>Compiles a cue.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="owner">Rule, group and guards.</param>
+    public void Compile(FlatCue cue, CueOwner owner)
     {
-        int first = _elements.Count;
         bool negation = false;
-        int best = 0;
-        int bestCost = int.MaxValue;
+        List<CueElement> elements = [];
         foreach (FlatElement element in cue.Elements)
         {
-            foreach (CueElement compiled in Elements(element, ref negation))
-            {
-                int cost = Cost(compiled);
-                if (cost < bestCost)
-                {
-                    bestCost = cost;
-                    best = _elements.Count - first;
-                }
-
-                _elements.Add(compiled);
-            }
+            AddElements(elements, element, ref negation);
         }
 
-        int number = _cues.Count;
-        _cues.Add(new CompiledCue(first, (byte)(_elements.Count - first), (byte)best, cue.Anchors, cue.StartGap, cue.EndGap, negation, rule, group, guards));
-        CueElement trigger = _elements[first + best];
-        if (trigger.Kind == CueElementKind.Entity)
-        {
-            _entityTriggers[trigger.Value].Add(number);
-            return;
-        }
-
-        foreach (int word in TriggerWords(trigger))
-        {
-            _triggers.Add((word, number));
-        }
+        CompiledCue compiled = new(0, (byte)elements.Count, 0, cue.Anchors, cue.StartGap, cue.EndGap, negation, owner.Rule, owner.Group, owner.Guards);
+        _pending.Add((elements, compiled, owner));
     }
 
     public CueIndex Finish()
     {
-        Vocabulary vocabulary = words.Build();
-        int[] starts = new int[vocabulary.Count + 1];
-        foreach ((int word, _) in CollectionsMarshal.AsSpan(_triggers))
+        TriggerChooser chooser = new(words, _sets, Phrases);
+        CueIndexDataBuilder data = new(words.Count, chooser);
+        foreach ((List<CueElement> elements, CompiledCue cue, CueOwner owner) in _pending)
         {
-            starts[word + 1]++;
+            Place(elements, cue, owner, chooser, data, depth: 0);
         }
 
-        for (int i = 0; i < vocabulary.Count; i++)
-        {
-            starts[i + 1] += starts[i];
-        }
-
-        int[] triggered = new int[_triggers.Count];
-        int[] next = starts[..^1];
-        foreach ((int word, int cue) in CollectionsMarshal.AsSpan(_triggers))
-        {
-            triggered[next[word]++] = cue;
-        }
-
-        return new CueIndex(
-            vocabulary, [.. _cues], [.. _elements], [.. _sets], [.. _phrases], starts, triggered, [.. _entityTriggers.Select(t => t.ToArray())], [.. captures]);
+        WordSets sets = _sets.Build(words.Count);
+        return new CueIndex(data.Build(words.Build(), sets, Phrases.Build(sets), [.. _captures]));
     }
 
-    private CueElement[] Elements(FlatElement element, ref bool negation)
+    /// <summary>Puts a cue into the index. One that could only be found by a list of phrases with common first words is written out phrase by phrase,
+    /// as each phrase has a rarer word of its own.</summary>
+    private void Place(List<CueElement> elements, CompiledCue cue, CueOwner owner, TriggerChooser chooser, CueIndexDataBuilder data, int depth)
     {
+        (int trigger, double cost) = chooser.Choose(elements);
+        CueElement element = elements[trigger];
+        if (element.Kind != CueElementKind.Phrases || cost < TooCommon || depth == MostWrittenOut)
+        {
+            data.Add(elements, cue with { Trigger = (byte)trigger }, owner);
+            return;
+        }
+
+        foreach (int[] run in Phrases.RunsOf(element.Value))
+        {
+            List<CueElement> written = [.. elements[..trigger], .. run.Select(p => PositionElement(p, optional: false)), .. elements[(trigger + 1)..]];
+            Place(written, cue with { Count = (byte)written.Count }, owner, chooser, data, depth + 1);
+        }
+    }
+
+    private void AddElements(List<CueElement> elements, FlatElement element, ref bool negation)
+    {
+        if (element.Gap > 0)
+        {
+            elements.Add(new CueElement(CueElementKind.Gap, element.Gap, false, 0));
+            return;
+        }
+
         if (element.Entity != EntityKind.None)
         {
-            return [new CueElement(CueElementKind.Entity, (int)element.Entity, element.GapBefore, CaptureNumber(element.Capture))];
+            elements.Add(new CueElement(CueElementKind.Entity, (int)element.Entity, element.Optional, CaptureNumber(element.Capture)));
+            return;
         }
 
-        List<WordSet[]> runs = [.. element.Branches.Select(Run)];
-        foreach (WordSet[] run in runs)
+        List<int[]> runs = [.. element.Branches.Select(Run)];
+        negation |= runs.Exists(run => Array.Exists(run, position => Array.Exists(Phrases.WordsAt(position), word => (words.ClassOf(word) & LexicalClass.Negator) != 0)));
+        if (runs.Count == 1 && !element.Optional)
         {
-            foreach (WordSet set in run)
+            foreach (int position in runs[0])
             {
-                foreach (int word in set.Words)
-                {
-                    negation |= (words.ClassOf(word) & LexicalClass.Negator) != 0;
-                }
+                elements.Add(PositionElement(position, optional: false));
             }
         }
-
-        if (runs.Count == 1)
+        else if (runs.TrueForAll(r => r.Length == 1))
         {
-            // A contraction gives several words; the gap belongs before the first.
-            return runs[0].Select((set, i) => WordElement(set, i == 0 ? element.GapBefore : (byte)0)).ToArray();
+            elements.Add(PositionElement(Position(runs.SelectMany(r => Phrases.WordsAt(r[0]))), element.Optional));
         }
-
-        if (runs.TrueForAll(r => r.Length == 1))
+        else
         {
-            HashSet<int> union = [];
-            foreach (WordSet[] run in runs)
-            {
-                union.UnionWith(run[0].Words.ToArray());
-            }
-
-            return [WordElement(new WordSet(union), element.GapBefore)];
+            elements.Add(new CueElement(CueElementKind.Phrases, Phrases.Add(runs), element.Optional, 0));
         }
-
-        _phrases.Add(new PhraseTable([.. runs]));
-        return [new CueElement(CueElementKind.Phrases, _phrases.Count - 1, element.GapBefore, 0)];
     }
 
-    private WordSet[] Run(IReadOnlyList<CueNode.Word> branch)
+    private int[] Run(IReadOnlyList<CueNode.Word> branch)
     {
-        List<WordSet> run = [];
+        List<int> run = [];
         foreach (CueNode.Word word in branch)
         {
-            if (word.Form == WordForm.Exact)
+            if (!_runOfWord.TryGetValue(word, out int[]? sets))
             {
-                run.AddRange(words.Resolve(word.Folded).Select(id => Known("=" + id, () => [id])));
+                sets = word.Form switch
+                {
+                    WordForm.Exact => Array.ConvertAll(words.Resolve(word.Folded), id => ~id),
+                    WordForm.Inflected => [Position(words.Inflections(word.Folded))],
+                    _ => [Position(words.WordsWithPrefix(word.Folded))],
+                };
+                _runOfWord.Add(word, sets);
             }
-            else if (word.Form == WordForm.Inflected)
-            {
-                run.Add(Known("~" + word.Folded, () => words.Inflections(word.Folded)));
-            }
-            else
-            {
-                run.Add(Known("*" + word.Folded, () => words.WordsWithPrefix(word.Folded)));
-            }
+
+            run.AddRange(sets);
         }
 
         return [.. run];
     }
 
-    private WordSet Known(string key, Func<IEnumerable<int>> read)
+    /// <summary>The number of a set, or the complement of a word's number where there is only one.</summary>
+    private int Position(IEnumerable<int> ids)
     {
-        if (!_wordsOfNode.TryGetValue(key, out WordSet? set))
-        {
-            set = new WordSet(read());
-            _wordsOfNode.Add(key, set);
-        }
-
-        return set;
+        int[] content = [.. ids.Distinct()];
+        return content.Length == 1 ? ~content[0] : _sets.Add(content);
     }
 
-    private CueElement WordElement(WordSet set, byte gap)
-    {
-        if (set.Words.Length == 1)
-        {
-            return new CueElement(CueElementKind.Word, set.Words[0], gap, 0);
-        }
-
-        string key = string.Join(',', set.Words.ToArray());
-        if (!_setOfKey.TryGetValue(key, out int number))
-        {
-            number = _sets.Count;
-            _sets.Add(set);
-            _setOfKey.Add(key, number);
-        }
-
-        return new CueElement(CueElementKind.Set, number, gap, 0);
-    }
+    private static CueElement PositionElement(int position, bool optional) =>
+        position < 0 ? new CueElement(CueElementKind.Word, ~position, optional, 0) : new CueElement(CueElementKind.Set, position, optional, 0);
 
     private short CaptureNumber(string? name)
     {
@@ -198,36 +156,13 @@ internal sealed class CueCompiler(VocabularyBuilder words, List<string> captures
             return 0;
         }
 
-        int at = captures.IndexOf(name);
+        int at = _captures.IndexOf(name);
         if (at < 0)
         {
-            captures.Add(name);
-            at = captures.Count - 1;
+            at = _captures.Count;
+            _captures.Add(name);
         }
 
         return (short)(at + 1);
-    }
-
-    private IEnumerable<int> TriggerWords(CueElement element) => element.Kind switch
-    {
-        CueElementKind.Word => [element.Value],
-        CueElementKind.Set => _sets[element.Value].Words.ToArray(),
-        _ => _phrases[element.Value].FirstWords.SelectMany(s => s.Words.ToArray()).Distinct(),
-    };
-
-    private int Cost(CueElement element)
-    {
-        if (element.Kind == CueElementKind.Entity)
-        {
-            return EntityCost;
-        }
-
-        int cost = 0;
-        foreach (int word in TriggerWords(element))
-        {
-            cost += (words.ClassOf(word) & LexicalClass.Common) != 0 ? CommonCost : PlainCost;
-        }
-
-        return cost;
     }
 }

@@ -9,4 +9,7 @@ internal enum CueElementKind : byte
     /// <summary>One of several runs of words: shared lists and alternatives with entries of more than one word.</summary>
     Phrases,
     Entity,
+
+    /// <summary>Any few words.</summary>
+    Gap,
 }

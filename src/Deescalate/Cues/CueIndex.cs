@@ -1,71 +1,55 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Deescalate.Text;
 
 namespace Deescalate.Cues;
 
-/// <summary>All cues of all rules, found in one pass: each is listed under the rarest word it needs, and only tried where that word stands. Immutable.</summary>
-internal sealed class CueIndex
+/// <summary>All cues of all rules, found in one pass: each is listed under the rarest word it needs, and only tried where that word stands
+/// and its surroundings allow it. Immutable.</summary>
+internal sealed class CueIndex(CueIndexData data)
 {
-    private readonly CompiledCue[] _cues;
-    private readonly CueElement[] _elements;
-    private readonly WordSet[] _sets;
-    private readonly PhraseTable[] _phrases;
-    private readonly int[] _triggerStart;
-    private readonly int[] _triggered;
-    private readonly int[][] _entityTriggered;
-    private readonly string[] _captures;
+    private readonly CompiledCue[] _cues = data.Cues;
+    private readonly CueElement[] _elements = data.Elements;
 
-    internal CueIndex(
-        Vocabulary vocabulary,
-        CompiledCue[] cues,
-        CueElement[] elements,
-        WordSet[] sets,
-        PhraseTable[] phrases,
-        int[] triggerStart,
-        int[] triggered,
-        int[][] entityTriggered,
-        string[] captures)
-    {
-        Vocabulary = vocabulary;
-        _cues = cues;
-        _elements = elements;
-        _sets = sets;
-        _phrases = phrases;
-        _triggerStart = triggerStart;
-        _triggered = triggered;
-        _entityTriggered = entityTriggered;
-        _captures = captures;
-    }
+    public CueIndexData Data => data;
 
-    public Vocabulary Vocabulary { get; }
+    public Vocabulary Vocabulary => data.Vocabulary;
 
     /// <summary>Number of plain sequences that the cues unfolded into.</summary>
     public int Count => _cues.Length;
 
     /// <summary>Finds every cue in a message.</summary>
-    public void Scan(TermBuffer buffer, CueMatches matches)
+    /// <param name="buffer">The message.</param>
+    /// <param name="customer">Whether the customer says it: rules that watch the other side are not tried.</param>
+    /// <param name="surroundings">Scratch space.</param>
+    /// <param name="matches">Filled with what was found.</param>
+    public void Scan(TermBuffer buffer, bool customer, Surroundings surroundings, CueMatches matches)
     {
         matches.Clear();
+        surroundings.Read(buffer.Terms);
+        Scan(buffer, CueIndexData.TableOf(customer, veto: false), surroundings, matches);
+        if (matches.Count > 0)
+        {
+            // Vetoes only matter to rules that have a match.
+            Scan(buffer, CueIndexData.TableOf(customer, veto: true), surroundings, matches);
+        }
+    }
+
+    private void Scan(TermBuffer buffer, int table, Surroundings surroundings, CueMatches matches)
+    {
+        TriggerTable words = data.Words[table];
+        TriggerTable entities = data.Entities[table];
         ReadOnlySpan<Term> terms = buffer.Terms;
-        int[] start = _triggerStart;
         for (int i = 0; i < terms.Length; i++)
         {
-            int word = terms[i].Word;
-            if (word >= 0)
+            if (terms[i].Word >= 0)
             {
-                int end = start[word + 1];
-                for (int k = start[word]; k < end; k++)
-                {
-                    Try(_triggered[k], i, buffer, terms, matches);
-                }
+                Try(words, terms[i].Word, i, surroundings.Of(i), buffer, terms, matches);
             }
 
             if (terms[i].EntityStart > 0)
             {
-                foreach (int cue in _entityTriggered[(int)buffer.Entities[terms[i].EntityStart - 1].Kind])
-                {
-                    Try(cue, i, buffer, terms, matches);
-                }
+                Try(entities, (int)buffer.Entities[terms[i].EntityStart - 1].Kind, i, surroundings.Of(i), buffer, terms, matches);
             }
         }
     }
@@ -86,7 +70,7 @@ internal sealed class CueIndex
             {
                 if ((int)candidate.Kind == element.Value && candidate.First >= match.First && candidate.Last <= match.Last)
                 {
-                    name = _captures[element.Capture - 1];
+                    name = data.Captures[element.Capture - 1];
                     entity = candidate;
                     return buffer.SpanOf(candidate.First, candidate.Last);
                 }
@@ -98,173 +82,73 @@ internal sealed class CueIndex
         return default;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Try(int number, int at, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)
+    private void Try(TriggerTable table, int key, int at, ReadOnlySpan<ulong> around, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)
     {
-        ref readonly CompiledCue cue = ref _cues[number];
-
-        // Most attempts fail on the nearest neighbour: look there first.
-        if (cue.Trigger + 1 < cue.Count)
+        Try(table.Plain(key), at, around, buffer, terms, matches);
+        if (table.HasBuckets(key))
         {
-            ref readonly CueElement next = ref _elements[cue.FirstElement + cue.Trigger + 1];
-            if (next.GapBefore == 0 && next.Kind <= CueElementKind.Set && (at + 1 >= terms.Length || !MatchesWord(next, terms[at + 1].Word)))
+            if (around[(int)TriggerPlace.Next] != 0)
             {
-                return;
+                Try(table.Bucket(key, BitOperations.TrailingZeroCount(around[(int)TriggerPlace.Next]), next: true), at, around, buffer, terms, matches);
+            }
+
+            if (around[(int)TriggerPlace.Previous] != 0)
+            {
+                Try(table.Bucket(key, BitOperations.TrailingZeroCount(around[(int)TriggerPlace.Previous]), next: false), at, around, buffer, terms, matches);
             }
         }
-
-        if (cue.Trigger > 0)
-        {
-            ref readonly CueElement previous = ref _elements[cue.FirstElement + cue.Trigger - 1];
-            if (_elements[cue.FirstElement + cue.Trigger].GapBefore == 0 && previous.Kind <= CueElementKind.Set && (at == 0 || !MatchesWord(previous, terms[at - 1].Word)))
-            {
-                return;
-            }
-        }
-
-        Verify(cue, number, at, buffer, terms, matches);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MatchesWord(in CueElement element, int word) =>
-        element.Kind == CueElementKind.Word ? word == element.Value : word >= 0 && _sets[element.Value].Contains(word);
-
-    private void Verify(in CompiledCue cue, int number, int at, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)
+    private void Try(ReadOnlySpan<CueTrigger> triggers, int at, ReadOnlySpan<ulong> around, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)
     {
-        CueWalker walker = new(_elements.AsSpan(cue.FirstElement, cue.Count), _sets, _phrases, buffer, terms);
-        int last = walker.WalkForward(cue.Trigger, at);
+        foreach (ref readonly CueTrigger trigger in triggers)
+        {
+            if ((around[(int)trigger.FirstPlace] & trigger.First) != 0 && (around[(int)trigger.SecondPlace] & trigger.Second) != 0)
+            {
+                Verify(trigger.Cue, at, buffer, terms, matches);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Verify(int number, int at, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)
+    {
+        ref readonly CompiledCue cue = ref _cues[number];
+        if (cue.Group < 0 && !matches.HasRule(cue.Rule))
+        {
+            return;
+        }
+
+        CueWalker walker = new(_elements.AsSpan(cue.FirstElement, cue.Count), data.Sets, data.Phrases, buffer, terms);
+        ulong ends = walker.WalkForward(cue.Trigger, at);
+        if (ends == 0)
+        {
+            return;
+        }
+
+        // The shortest match that stands where the anchors want it.
+        int last = -1;
+        for (; ends != 0 && last < 0; ends &= ends - 1)
+        {
+            int candidate = at + BitOperations.TrailingZeroCount(ends) - 1;
+            last = CuePlacement.EndsWell(cue, candidate, terms) ? candidate : -1;
+        }
+
         if (last < 0)
         {
             return;
         }
 
-        int first = cue.Trigger == 0 ? at : walker.WalkBackward(cue.Trigger, at);
-        if (first < 0 || !Placed(cue, first, last, terms) || Guarded(cue, first, last, terms))
+        int first = -1;
+        for (ulong starts = walker.WalkBackward(cue.Trigger, at); starts != 0 && first < 0; starts &= starts - 1)
         {
-            return;
+            int candidate = at - BitOperations.TrailingZeroCount(starts);
+            first = CuePlacement.BeginsWell(cue, candidate, terms) ? candidate : -1;
         }
 
-        matches.Add(cue, number, first, last);
-    }
-
-    private static bool Placed(in CompiledCue cue, int first, int last, ReadOnlySpan<Term> terms)
-    {
-        CueAnchors anchors = cue.Anchors;
-        if (anchors == CueAnchors.None)
+        if (first >= 0 && !CuePlacement.Guarded(cue, first, last, terms))
         {
-            return true;
+            matches.Add(cue, number, first, last);
         }
-
-        if ((anchors & CueAnchors.Asked) != 0 && !terms[last].Has(TermFlags.Asked))
-        {
-            return false;
-        }
-
-        if ((anchors & CueAnchors.Exclaimed) != 0 && !terms[last].Has(TermFlags.Exclaimed))
-        {
-            return false;
-        }
-
-        if ((anchors & CueAnchors.SentenceStart) != 0 && !Opens(terms, first, cue.StartGap))
-        {
-            return false;
-        }
-
-        if ((anchors & CueAnchors.SentenceEnd) != 0 && !Closes(terms, last, cue.EndGap))
-        {
-            return false;
-        }
-
-        if ((anchors & CueAnchors.MessageStart) != 0 && WordsBefore(terms, first) > cue.StartGap)
-        {
-            return false;
-        }
-
-        return (anchors & CueAnchors.MessageEnd) == 0 || WordsAfter(terms, last) <= cue.EndGap;
-    }
-
-    private static bool Opens(ReadOnlySpan<Term> terms, int first, int gap)
-    {
-        for (int i = first; i >= 0 && first - i <= gap; i--)
-        {
-            if (terms[i].Has(TermFlags.Opens))
-            {
-                return true;
-            }
-
-            if (terms[i].Has(TermFlags.SentenceStart))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Closes(ReadOnlySpan<Term> terms, int last, int gap)
-    {
-        for (int i = last; i < terms.Length && i - last <= gap; i++)
-        {
-            if (terms[i].Has(TermFlags.SentenceEnd))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int WordsBefore(ReadOnlySpan<Term> terms, int first)
-    {
-        int words = 0;
-        for (int i = 0; i < first && words <= CueParser.LongestGap; i++)
-        {
-            words += terms[i].Has(TermFlags.Mention | TermFlags.Emoji) ? 0 : 1;
-        }
-
-        return words;
-    }
-
-    private static int WordsAfter(ReadOnlySpan<Term> terms, int last)
-    {
-        int words = 0;
-        for (int i = terms.Length - 1; i > last && words <= CueParser.LongestGap; i--)
-        {
-            words += terms[i].Has(TermFlags.Mention | TermFlags.Emoji | TermFlags.Tag | TermFlags.Address) ? 0 : 1;
-        }
-
-        return words;
-    }
-
-    private static bool Guarded(in CompiledCue cue, int first, int last, ReadOnlySpan<Term> terms)
-    {
-        if (cue.Guards == TermFlags.None)
-        {
-            return false;
-        }
-
-        if ((cue.Guards & TermFlags.Quoted) != 0 && terms[first].Has(TermFlags.Quoted) && terms[last].Has(TermFlags.Quoted))
-        {
-            return true;
-        }
-
-        TermFlags others = cue.Guards & (TermFlags.Hypothetical | TermFlags.Reported);
-        if ((terms[first].Flags & others) != 0)
-        {
-            return true;
-        }
-
-        if ((cue.Guards & TermFlags.Negated) != 0)
-        {
-            for (int i = first; i <= last; i++)
-            {
-                if (terms[i].Has(TermFlags.Negated) && (terms[i].Negator < first || !cue.OwnNegation))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }

@@ -6,31 +6,31 @@ namespace Deescalate.Cues;
 internal sealed class CueIndexBuilder(Language language)
 {
     private readonly VocabularyBuilder _words = new(language);
-    private readonly List<(FlatCue Cue, short Rule, short Group, TermFlags Guards)> _pending = new(4096);
-    private readonly List<string> _captures = [];
+    private readonly CueUnfolder _unfolder = new(language);
+    private readonly List<(FlatCue Cue, CueOwner Owner)> _pending = new(8192);
 
     /// <summary>Adds one cue.</summary>
     /// <exception cref="CueSyntaxException">The cue does not parse, or names a list that is not there.</exception>
-    public void Add(string cue, short rule, short group, TermFlags guards)
+    public void Add(string cue, CueOwner owner)
     {
-        CueNode.Sequence parsed = CueParser.Parse(cue);
-        foreach (FlatCue flat in CueUnfolder.Unfold(cue, parsed, language))
+        foreach (FlatCue flat in _unfolder.Unfold(cue, CueParser.Parse(cue)))
         {
-            _pending.Add((flat, rule, group, guards));
+            _pending.Add((flat, owner));
         }
     }
 
     public CueIndex Build()
     {
-        CueCompiler compiler = new(_words, _captures);
-        foreach ((FlatCue flat, _, _, _) in _pending)
+        CueCompiler compiler = new(_words);
+        foreach ((FlatCue flat, _) in _pending)
         {
             compiler.Learn(flat);
         }
 
-        foreach ((FlatCue flat, short rule, short group, TermFlags guards) in _pending)
+        _words.SortPrefixes();
+        foreach ((FlatCue flat, CueOwner owner) in _pending)
         {
-            compiler.Compile(flat, rule, group, guards);
+            compiler.Compile(flat, owner);
         }
 
         return compiler.Finish();

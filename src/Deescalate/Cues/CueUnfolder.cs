@@ -3,18 +3,20 @@ using Deescalate.Text;
 namespace Deescalate.Cues;
 
 /// <summary>Unfolds optional parts and nested choices of a parsed cue into plain sequences. Choices among plain words stay together as one element.</summary>
-internal static class CueUnfolder
+internal sealed class CueUnfolder(Language language)
 {
     /// <summary>Most plain sequences that one cue may unfold into.</summary>
     public const int MostSequences = 512;
 
     private const int MostElements = 24;
 
+    private readonly Dictionary<string, PlainChoice> _lists = new(StringComparer.Ordinal);
+
     /// <summary>Unfolds a cue.</summary>
     /// <exception cref="CueSyntaxException">It unfolds too far, matches nothing, or names an unknown list.</exception>
-    public static IEnumerable<FlatCue> Unfold(string cue, CueNode.Sequence parsed, Language language)
+    public IEnumerable<FlatCue> Unfold(string cue, CueNode.Sequence parsed)
     {
-        List<List<CueNode>> sequences = Sequences(cue, parsed.Items, language);
+        List<List<CueNode>> sequences = Sequences(cue, parsed.Items, nested: false);
         foreach (List<CueNode> sequence in sequences)
         {
             FlatCue flat = Flatten(cue, sequence);
@@ -26,16 +28,16 @@ internal static class CueUnfolder
     }
 
     /// <summary>All sequences of atoms: words, plain choices, entities, gaps, anchors.</summary>
-    private static List<List<CueNode>> Sequences(string cue, IEnumerable<CueNode> items, Language language)
+    private List<List<CueNode>> Sequences(string cue, IEnumerable<CueNode> items, bool nested)
     {
         List<List<CueNode>> all = [[]];
         foreach (CueNode item in items)
         {
             List<List<CueNode>> continuations = item switch
             {
-                CueNode.List list => [[ListChoice(cue, list, language)]],
-                CueNode.Choice choice => Branches(cue, choice, language),
-                CueNode.Sequence sequence => Sequences(cue, sequence.Items, language),
+                CueNode.List list => [[ListChoice(cue, list)]],
+                CueNode.Choice choice => Branches(cue, choice, nested),
+                CueNode.Sequence sequence => Sequences(cue, sequence.Items, nested),
                 _ => [[item]],
             };
             List<List<CueNode>> next = new(all.Count * continuations.Count);
@@ -57,19 +59,19 @@ internal static class CueUnfolder
         return all;
     }
 
-    private static List<List<CueNode>> Branches(string cue, CueNode.Choice choice, Language language)
+    private List<List<CueNode>> Branches(string cue, CueNode.Choice choice, bool nested)
     {
         List<IReadOnlyList<CueNode.Word>> plain = [];
         List<List<CueNode>> all = [];
         foreach (CueNode branch in choice.Branches)
         {
-            foreach (List<CueNode> sequence in Sequences(cue, ((CueNode.Sequence)branch).Items, language))
+            foreach (List<CueNode> sequence in Sequences(cue, ((CueNode.Sequence)branch).Items, nested: true))
             {
-                if (sequence.Count <= PhraseTable.Longest && sequence.TrueForAll(n => n is CueNode.Word))
+                if (sequence.Count <= PhraseTables.Longest && sequence.TrueForAll(n => n is CueNode.Word))
                 {
                     plain.Add([.. sequence.Cast<CueNode.Word>()]);
                 }
-                else if (sequence is [PlainChoice inner])
+                else if (sequence is [PlainChoice { Optional: false } inner])
                 {
                     plain.AddRange(inner.Phrases);
                 }
@@ -82,7 +84,13 @@ internal static class CueUnfolder
 
         if (plain.Count > 0)
         {
-            all.Add([new PlainChoice(plain)]);
+            // What may be missing stays one element, unless it stands inside a choice that has to be written out anyway.
+            bool keep = choice.Optional && !nested && all.Count == 0;
+            all.Add([new PlainChoice(plain, keep)]);
+            if (keep)
+            {
+                return all;
+            }
         }
 
         if (choice.Optional)
@@ -93,8 +101,13 @@ internal static class CueUnfolder
         return all;
     }
 
-    private static PlainChoice ListChoice(string cue, CueNode.List list, Language language)
+    private PlainChoice ListChoice(string cue, CueNode.List list)
     {
+        if (_lists.TryGetValue(list.Name, out PlainChoice? known))
+        {
+            return known;
+        }
+
         if (!language.Lists.TryGetValue(list.Name, out string[]? entries))
         {
             throw new CueSyntaxException(cue, list.Column, $"there is no list '@{list.Name}'. {Suggestion.For(list.Name, language.Lists.Keys, "Known are")}");
@@ -103,24 +116,26 @@ internal static class CueUnfolder
         List<IReadOnlyList<CueNode.Word>> phrases = [];
         foreach (string entry in entries)
         {
-            foreach (List<CueNode> sequence in Sequences(entry, CueParser.Parse(entry).Items, language))
+            foreach (List<CueNode> sequence in Sequences(entry, CueParser.Parse(entry).Items, nested: true))
             {
                 if (sequence is [PlainChoice inner])
                 {
                     phrases.AddRange(inner.Phrases);
                 }
-                else if (sequence.Count is > 0 and <= PhraseTable.Longest && sequence.TrueForAll(n => n is CueNode.Word))
+                else if (sequence.Count is > 0 and <= PhraseTables.Longest && sequence.TrueForAll(n => n is CueNode.Word))
                 {
                     phrases.Add([.. sequence.Cast<CueNode.Word>()]);
                 }
                 else
                 {
-                    throw new CueSyntaxException(cue, list.Column, $"entry '{entry}' of list '@{list.Name}' is not plain: up to {PhraseTable.Longest} words, with '~' or '*'.");
+                    throw new CueSyntaxException(cue, list.Column, $"entry '{entry}' of list '@{list.Name}' is not plain: up to {PhraseTables.Longest} words, with '~' or '*'.");
                 }
             }
         }
 
-        return new PlainChoice(phrases);
+        known = new PlainChoice(phrases, Optional: false);
+        _lists.Add(list.Name, known);
+        return known;
     }
 
     private static FlatCue Flatten(string cue, List<CueNode> sequence)
@@ -166,19 +181,22 @@ internal static class CueUnfolder
             if (elements.Count == 0)
             {
                 startGap = (byte)gap;
-                gap = 0;
+            }
+            else if (gap > 0)
+            {
+                elements.Add(FlatElement.OfGap(gap));
             }
 
+            gap = 0;
             elements.Add(node switch
             {
-                CueNode.Entity entity => new FlatElement([], entity.Kind, entity.Capture, (byte)gap),
-                PlainChoice choice => new FlatElement(choice.Phrases, EntityKind.None, null, (byte)gap),
-                _ => new FlatElement([[(CueNode.Word)node]], EntityKind.None, null, (byte)gap),
+                CueNode.Entity entity => new FlatElement([], false, entity.Kind, entity.Capture, 0),
+                PlainChoice choice => new FlatElement(choice.Phrases, choice.Optional, EntityKind.None, null, 0),
+                _ => new FlatElement([[(CueNode.Word)node]], false, EntityKind.None, null, 0),
             });
-            gap = 0;
         }
 
-        if (elements.Count == 0)
+        if (elements.TrueForAll(e => e.Optional || e.Gap > 0))
         {
             throw new CueSyntaxException(cue, 1, "it can match without any word. Make at least one piece required.");
         }
@@ -192,5 +210,5 @@ internal static class CueUnfolder
     }
 
     /// <summary>A choice among runs of plain words, which needs no unfolding.</summary>
-    private sealed record PlainChoice(IReadOnlyList<IReadOnlyList<CueNode.Word>> Phrases) : CueNode;
+    private sealed record PlainChoice(IReadOnlyList<IReadOnlyList<CueNode.Word>> Phrases, bool Optional) : CueNode;
 }

@@ -5,83 +5,113 @@ namespace Deescalate.Cues;
 
 /// <summary>Checks a cue around its trigger. The places that each element may end at are bits of a word, so the work is bounded whatever the text:
 /// at most 64 places for each element, no backtracking.</summary>
-internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSet[] sets, PhraseTable[] phrases, TermBuffer buffer, ReadOnlySpan<Term> terms)
+internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSets sets, PhraseTables phrases, TermBuffer buffer, ReadOnlySpan<Term> terms)
 {
     private const int Window = 64;
 
     private readonly ReadOnlySpan<CueElement> _elements = elements;
     private readonly ReadOnlySpan<Term> _terms = terms;
 
-    /// <summary>Index of the last term of the shortest match from the trigger on, or -1.</summary>
-    public int WalkForward(int trigger, int at)
+    /// <summary>Where a match from the trigger on may end: bit p stands for the p-th term after the trigger's first, exclusive. 0 for no match.</summary>
+    public ulong WalkForward(int trigger, int at)
     {
-        // Bit p: an element may begin p terms after the trigger's first term.
         ulong begins = 1;
-        for (int e = trigger; e < _elements.Length; e++)
+        for (int e = trigger; e < _elements.Length && begins != 0; e++)
         {
             ref readonly CueElement element = ref _elements[e];
-            ulong ends = 0;
+            if (element.Kind == CueElementKind.Gap)
+            {
+                begins = SpreadForward(begins, at, element.Value);
+                continue;
+            }
+
+            ulong ends = element.Optional ? begins : 0;
             for (ulong rest = begins; rest != 0; rest &= rest - 1)
             {
                 int offset = BitOperations.TrailingZeroCount(rest);
-                int gap = e == trigger ? 0 : element.GapBefore;
-                for (int g = 0; g <= gap; g++)
+                int place = at + offset;
+                if (place < _terms.Length && (offset == 0 || !_terms[place].Has(TermFlags.SentenceStart)))
                 {
-                    int place = at + offset + g;
-                    if (place >= _terms.Length || (place > at && _terms[place].Has(TermFlags.SentenceStart)))
-                    {
-                        break;
-                    }
-
-                    ends |= Shift((ulong)LengthsAt(element, place), offset + g);
+                    ends |= Shift((ulong)LengthsAt(element, place), offset);
                 }
-            }
-
-            if (ends == 0)
-            {
-                return -1;
             }
 
             begins = ends;
         }
 
-        return at + BitOperations.TrailingZeroCount(begins) - 1;
+        return begins;
     }
 
-    /// <summary>Index of the first term of the shortest match up to the trigger, or -1.</summary>
-    public int WalkBackward(int trigger, int at)
+    /// <summary>Where a match up to the trigger may begin: bit p stands for p terms before the trigger's first. 0 for no match.</summary>
+    public ulong WalkBackward(int trigger, int at)
     {
-        // Bit p: the element after begins p terms before the trigger's first term.
         ulong begins = 1;
-        for (int e = trigger - 1; e >= 0; e--)
+        for (int e = trigger - 1; e >= 0 && begins != 0; e--)
         {
             ref readonly CueElement element = ref _elements[e];
-            int gap = _elements[e + 1].GapBefore;
-            ulong starts = 0;
+            if (element.Kind == CueElementKind.Gap)
+            {
+                begins = SpreadBackward(begins, at, element.Value);
+                continue;
+            }
+
+            ulong starts = element.Optional ? begins : 0;
             for (ulong rest = begins; rest != 0; rest &= rest - 1)
             {
                 int offset = BitOperations.TrailingZeroCount(rest);
-                for (int g = 0; g <= gap; g++)
+                int following = at - offset;
+                if (following > 0 && !_terms[following].Has(TermFlags.SentenceStart))
                 {
-                    int following = at - offset - g;
-                    if (following <= 0 || _terms[following].Has(TermFlags.SentenceStart))
-                    {
-                        break;
-                    }
-
-                    starts |= Shift((ulong)LengthsUpTo(element, following - 1), offset + g);
+                    starts |= Shift((ulong)LengthsUpTo(element, following - 1), offset);
                 }
-            }
-
-            if (starts == 0)
-            {
-                return -1;
             }
 
             begins = starts;
         }
 
-        return at - BitOperations.TrailingZeroCount(begins);
+        return begins;
+    }
+
+    private ulong SpreadForward(ulong begins, int at, int most)
+    {
+        ulong spread = begins;
+        for (ulong rest = begins; rest != 0; rest &= rest - 1)
+        {
+            int offset = BitOperations.TrailingZeroCount(rest);
+            for (int g = 0; g < most; g++)
+            {
+                int skipped = at + offset + g;
+                if (skipped >= _terms.Length || _terms[skipped].Has(TermFlags.SentenceStart))
+                {
+                    break;
+                }
+
+                spread |= Shift(1, offset + g + 1);
+            }
+        }
+
+        return spread;
+    }
+
+    private ulong SpreadBackward(ulong begins, int at, int most)
+    {
+        ulong spread = begins;
+        for (ulong rest = begins; rest != 0; rest &= rest - 1)
+        {
+            int offset = BitOperations.TrailingZeroCount(rest);
+            for (int g = 0; g < most; g++)
+            {
+                int following = at - offset - g;
+                if (following <= 0 || _terms[following].Has(TermFlags.SentenceStart))
+                {
+                    break;
+                }
+
+                spread |= Shift(1, offset + g + 1);
+            }
+        }
+
+        return spread;
     }
 
     private static ulong Shift(ulong lengths, int by) => by >= Window ? 0 : lengths << by;
@@ -89,16 +119,16 @@ internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSe
     private int LengthsAt(in CueElement element, int place) => element.Kind switch
     {
         CueElementKind.Word => _terms[place].Word == element.Value ? 2 : 0,
-        CueElementKind.Set => _terms[place].Word >= 0 && sets[element.Value].Contains(_terms[place].Word) ? 2 : 0,
-        CueElementKind.Phrases => phrases[element.Value].LengthsAt(_terms, place),
+        CueElementKind.Set => sets.Contains(element.Value, _terms[place].Word) ? 2 : 0,
+        CueElementKind.Phrases => phrases.LengthsAt(element.Value, _terms, place),
         _ => EntityAt((EntityKind)element.Value, place),
     };
 
     private int LengthsUpTo(in CueElement element, int place) => element.Kind switch
     {
         CueElementKind.Word => _terms[place].Word == element.Value ? 2 : 0,
-        CueElementKind.Set => _terms[place].Word >= 0 && sets[element.Value].Contains(_terms[place].Word) ? 2 : 0,
-        CueElementKind.Phrases => phrases[element.Value].LengthsUpTo(_terms, place),
+        CueElementKind.Set => sets.Contains(element.Value, _terms[place].Word) ? 2 : 0,
+        CueElementKind.Phrases => phrases.LengthsUpTo(element.Value, _terms, place),
         _ => EntityUpTo((EntityKind)element.Value, place),
     };
 
@@ -111,14 +141,14 @@ internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSe
         }
 
         Entity entity = buffer.Entities[number - 1];
-        return Fits(entity, kind) && entity.Count < 31 ? 1 << entity.Count : 0;
+        return entity.Kind == kind && entity.Count < 31 ? 1 << entity.Count : 0;
     }
 
     private int EntityUpTo(EntityKind kind, int place)
     {
         foreach (Entity entity in buffer.Entities)
         {
-            if (entity.Last == place && Fits(entity, kind) && entity.Count < 31)
+            if (entity.Last == place && entity.Kind == kind && entity.Count < 31)
             {
                 return 1 << entity.Count;
             }
@@ -126,6 +156,4 @@ internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSe
 
         return 0;
     }
-
-    private static bool Fits(in Entity entity, EntityKind kind) => entity.Kind == kind;
 }

@@ -7,6 +7,7 @@ namespace Deescalate.Rules;
 internal sealed class MessageReading(RuleSet rules)
 {
     private readonly TokenBuffer _tokens = new();
+    private readonly Surroundings _surroundings = new();
 
     public RuleSet Rules => rules;
 
@@ -31,7 +32,7 @@ internal sealed class MessageReading(RuleSet rules)
         TermReader.Read(text, _tokens, rules.Index.Vocabulary, Terms);
         EntityRecognizer.Recognize(Terms);
         ScopeMarker.Mark(Terms);
-        rules.Index.Scan(Terms, Matches);
+        rules.Index.Scan(Terms, customer, _surroundings, Matches);
         foreach (int rule in Matches.Rules)
         {
             Matches.ApplyVetoes(rule, Terms.Terms);

@@ -182,7 +182,8 @@ internal static class RuleFileParser
                 "quoted" => TermFlags.Quoted,
                 "hypothetical" => TermFlags.Hypothetical,
                 "reported" => TermFlags.Reported,
-                _ => throw json.Error($"'{name}' is no guard. {Suggestion.For(name, ["negated", "quoted", "hypothetical", "reported"], "Known are")}"),
+                "asked" => TermFlags.Asked,
+                _ => throw json.Error($"'{name}' is no guard. {Suggestion.For(name, ["negated", "quoted", "hypothetical", "reported", "asked"], "Known are")}"),
             };
         }
 

@@ -24,24 +24,27 @@ internal static class RuleSetBuilder
             {
                 foreach (CuePattern pattern in file.Groups[group].Patterns)
                 {
-                    Add(index, file, pattern, number, group, file.Guards);
+                    Add(index, file, pattern, Owner(file, number, group, file.Guards));
                 }
             }
 
             foreach (Veto veto in file.Vetoes)
             {
-                Add(index, file, veto.Pattern, number, (short)~(int)veto.Scope, TermFlags.None);
+                Add(index, file, veto.Pattern, Owner(file, number, (short)~(int)veto.Scope, TermFlags.None));
             }
         }
 
         return new RuleSet(entries, index.Build());
     }
 
-    private static void Add(CueIndexBuilder index, RuleFile file, CuePattern pattern, short number, short group, TermFlags guards)
+    private static CueOwner Owner(RuleFile file, short number, short group, TermFlags guards) =>
+        new(number, group, guards, file.Descriptor.Watches != RuleWatch.Agent, file.Descriptor.Watches != RuleWatch.Customer);
+
+    private static void Add(CueIndexBuilder index, RuleFile file, CuePattern pattern, CueOwner owner)
     {
         try
         {
-            index.Add(pattern.Text, number, group, guards);
+            index.Add(pattern.Text, owner);
         }
         catch (CueSyntaxException e)
         {

@@ -6,7 +6,7 @@ namespace Deescalate.Text;
 internal static class EntityRecognizer
 {
     private const LexicalClass Clues = LexicalClass.DurationUnit | LexicalClass.Weekday | LexicalClass.Month | LexicalClass.RelativeDay | LexicalClass.ClockWord
-        | LexicalClass.CurrencyWord | LexicalClass.NumberWord | LexicalClass.DayPart | LexicalClass.Title | LexicalClass.GivenName;
+        | LexicalClass.CurrencyWord | LexicalClass.NumberWord | LexicalClass.DayPart | LexicalClass.Title | LexicalClass.GivenName | LexicalClass.DateOpener;
 
     private const TermFlags Marks = TermFlags.Number | TermFlags.Emoji | TermFlags.Mention | TermFlags.Tag | TermFlags.Address | TermFlags.Capitalized;
 

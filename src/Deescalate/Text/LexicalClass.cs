@@ -44,4 +44,10 @@ internal enum LexicalClass : uint
     DayPart = 1 << 26,
     QuestionWord = 1 << 27,
     Swear = 1 << 28,
+
+    /// <summary>Opens a date: next, this, end, close.</summary>
+    DateOpener = 1 << 29,
+
+    /// <summary>Often heard in service talk; a cue is rather indexed by a rarer word.</summary>
+    Frequent = 1 << 30,
 }

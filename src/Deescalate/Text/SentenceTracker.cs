@@ -21,7 +21,9 @@ internal ref struct SentenceTracker(TermBuffer terms)
         if ((term.Flags & TermFlags.Continued) == 0)
         {
             term.Flags |= _next;
-            _next = TermFlags.None;
+
+            // "@name When …": a handle that opens a sentence is an address, and what follows opens it as well.
+            _next = term.Has(TermFlags.Mention) && term.Has(TermFlags.Opens) ? TermFlags.Opens : TermFlags.None;
         }
 
         if (_currencyStart >= 0 && term.Has(TermFlags.Number))

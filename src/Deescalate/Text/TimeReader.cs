@@ -47,6 +47,11 @@ internal static class TimeReader
     public static Entity Clock(TermBuffer buffer, int i)
     {
         Span<Term> terms = buffer.Terms;
+        if (BareHour(buffer, i))
+        {
+            return new(EntityKind.Time, i, 1);
+        }
+
         if (!terms[i].Has(TermFlags.Number))
         {
             return i + 1 < terms.Length && buffer.Lexeme(i + 1) is "am" or "pm" or "oclock" or "o'clock" ? new(EntityKind.Time, i, 2) : default;
@@ -65,6 +70,21 @@ internal static class TimeReader
         }
 
         return (colon && digits[^3] == ':') || count > 1 ? new(EntityKind.Time, i, count) : default;
+    }
+
+    /// <summary>"at 5", "until nine": a small number after a preposition of time, with nothing after it that it could count.</summary>
+    private static bool BareHour(TermBuffer buffer, int i)
+    {
+        Span<Term> terms = buffer.Terms;
+        if (i == 0 || buffer.Lexeme(i - 1) is not ("at" or "by" or "until" or "till" or "before") || terms[i].Has(TermFlags.Money | TermFlags.Percent))
+        {
+            return false;
+        }
+
+        double hour = terms[i].Has(TermFlags.Number) ? EntityRecognizer.Value(terms[i], buffer.Text) : WordValue(buffer.Lexeme(i));
+        bool follows = i + 1 < terms.Length && !terms[i].Has(TermFlags.SentenceEnd) && !terms[i + 1].Has(TermFlags.ClauseStart)
+            && !terms[i + 1].Is(LexicalClass.Common | LexicalClass.Weekday | LexicalClass.RelativeDay);
+        return hour is >= 1 and <= 12 && hour == Math.Floor(hour) && !follows && !(i + 1 < terms.Length && buffer.Lexeme(i + 1) is "to" or "or" or "of" or "and" or "am" or "pm");
     }
 
     /// <summary>"Friday", "tomorrow", "9 June", "June 9th", "2026-03-01", "end of the week", "next month".</summary>
@@ -97,27 +117,48 @@ internal static class TimeReader
             return NumberDate(buffer, i);
         }
 
-        // "the end of the week", "next Tuesday", "this afternoon": found from their last word by looking back.
-        if (term.Is(LexicalClass.DurationUnit | LexicalClass.DayPart) && i > 0 && terms[i - 1].EntityStart == 0
-            && buffer.Lexeme(i - 1) is "next" or "this" or "coming" or "following")
-        {
-            return new(EntityKind.Date, i, 1);
-        }
-
-        return term.Is(LexicalClass.DurationUnit) && i > 1 && EndOf(buffer, i) ? new(EntityKind.Date, i, 1) : default;
+        return term.Is(LexicalClass.DateOpener) ? OpenedDate(buffer, i) : default;
     }
 
-    private static bool EndOf(TermBuffer buffer, int i)
+    /// <summary>"next week", "this Friday", "the end of the month", "close of business", "the 9th".</summary>
+    private static Entity OpenedDate(TermBuffer buffer, int i)
     {
         Span<Term> terms = buffer.Terms;
-        int p = i - 1;
-        if (buffer.Lexeme(p) is "the" or "this" or "business" && p > 1)
+        int p = i;
+        if (buffer.Lexeme(p) is "the" && p + 1 < terms.Length)
         {
-            p--;
+            p++;
+            if (terms[p].Has(TermFlags.Number) && terms[p].Length <= 2)
+            {
+                int ordinal = Ordinal(buffer, p + 1);
+                Entity inner = NumberDate(buffer, p);
+                return inner.Kind != EntityKind.None ? inner with { First = i, Count = inner.Count + 1 }
+                    : ordinal == 1 && !IsCounted(buffer, p + 2) ? new(EntityKind.Date, i, 3) : default;
+            }
         }
 
-        return p > 0 && buffer.Lexeme(p) is "of" && buffer.Lexeme(p - 1) is "end" or "close" or "start" or "beginning";
+        if (buffer.Lexeme(p) is "next" or "this" or "coming" or "following")
+        {
+            p += p + 1 < terms.Length && buffer.Lexeme(p + 1) is "coming" ? 2 : 1;
+            bool period = p < terms.Length && terms[p].Is(LexicalClass.DurationUnit) && buffer.Lexeme(p) is "week" or "weekend" or "month" or "quarter" or "year" or "fortnight";
+            return p < terms.Length && !terms[p].Has(TermFlags.SentenceStart) && (period || terms[p].Is(LexicalClass.Weekday | LexicalClass.Month | LexicalClass.DayPart))
+                ? new(EntityKind.Date, i, p - i + 1) : default;
+        }
+
+        if (buffer.Lexeme(p) is not ("end" or "close" or "start" or "beginning") || p + 2 >= terms.Length || buffer.Lexeme(p + 1) is not "of")
+        {
+            return default;
+        }
+
+        p += 2;
+        p += p + 1 < terms.Length && buffer.Lexeme(p) is "the" or "this" or "next" or "business" or "working" ? 1 : 0;
+        bool day = terms[p].Is(LexicalClass.DurationUnit | LexicalClass.Weekday | LexicalClass.Month | LexicalClass.RelativeDay) || buffer.Lexeme(p) is "business" or "play";
+        return day || (p > i + 2 && buffer.Lexeme(p - 1) is "business") ? new(EntityKind.Date, i, (day ? p : p - 1) - i + 1) : default;
     }
+
+    /// <summary>"the 3rd call": an ordinal before a word that it counts is no day.</summary>
+    private static bool IsCounted(TermBuffer buffer, int i) =>
+        i < buffer.Count && !buffer.Terms[i].Has(TermFlags.SentenceStart | TermFlags.ClauseStart) && !buffer.Terms[i].Is(LexicalClass.Common) && !buffer.Terms[i].Has(TermFlags.Number);
 
     private static Entity NumberDate(TermBuffer buffer, int i)
     {
@@ -146,7 +187,7 @@ internal static class TimeReader
             return new(EntityKind.Date, i, month - i + 1);
         }
 
-        return ordinal == 1 && i > 0 && buffer.Lexeme(i - 1) is "the" ? new(EntityKind.Date, i, 2) : default;
+        return default;
     }
 
     private static int Ordinal(TermBuffer buffer, int i) =>
@@ -190,7 +231,7 @@ internal static class TimeReader
         return false;
     }
 
-    private static double WordValue(string word) => word switch
+    private static double WordValue(ReadOnlySpan<char> word) => word switch
     {
         "one" or "single" => 1,
         "two" or "couple" or "both" => 2,
@@ -220,7 +261,7 @@ internal static class TimeReader
         _ => 0,
     };
 
-    private static double UnitSeconds(string unit) => unit switch
+    private static double UnitSeconds(ReadOnlySpan<char> unit) => unit switch
     {
         "s" or "sec" or "secs" or "second" or "seconds" => 1,
         "m" or "min" or "mins" or "minute" or "minutes" => 60,

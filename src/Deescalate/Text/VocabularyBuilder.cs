@@ -8,6 +8,7 @@ internal sealed class VocabularyBuilder
     private readonly Dictionary<string, int[]> _spellings = new(512, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _prefixes = new(256, StringComparer.Ordinal);
     private readonly Language _language;
+    private string[] _sorted = [];
 
     public VocabularyBuilder(Language language)
     {
@@ -87,15 +88,20 @@ internal sealed class VocabularyBuilder
         return id;
     }
 
-    /// <summary>All words, stand-ins included, that begin with a prefix. Call when every cue has been read.</summary>
+    /// <summary>Sorts the words, so that prefixes find theirs. Call when every cue has been read.</summary>
+    public void SortPrefixes()
+    {
+        _sorted = [.. _words.Keys];
+        Array.Sort(_sorted, StringComparer.Ordinal);
+    }
+
+    /// <summary>All words, stand-ins included, that begin with a prefix.</summary>
     public IEnumerable<int> WordsWithPrefix(string folded)
     {
-        foreach ((string word, int id) in _words)
+        int at = Array.BinarySearch(_sorted, folded, StringComparer.Ordinal);
+        for (int i = at < 0 ? ~at : at; i < _sorted.Length && _sorted[i].StartsWith(folded, StringComparison.Ordinal); i++)
         {
-            if (word.StartsWith(folded, StringComparison.Ordinal))
-            {
-                yield return id;
-            }
+            yield return _words[_sorted[i]];
         }
     }
 

@@ -1,0 +1,110 @@
+using Deescalate.Text;
+
+namespace Deescalate.Cues;
+
+/// <summary>Whether a match stands where its anchors want it, in the mood they want, and outside what its guards exclude.</summary>
+internal static class CuePlacement
+{
+    public static bool BeginsWell(in CompiledCue cue, int first, ReadOnlySpan<Term> terms) =>
+        ((cue.Anchors & CueAnchors.SentenceStart) == 0 || Opens(terms, first, cue.StartGap))
+        && ((cue.Anchors & CueAnchors.MessageStart) == 0 || WordsBefore(terms, first) <= cue.StartGap);
+
+    public static bool EndsWell(in CompiledCue cue, int last, ReadOnlySpan<Term> terms)
+    {
+        if (cue.Anchors == CueAnchors.None)
+        {
+            return true;
+        }
+
+        return ((cue.Anchors & CueAnchors.Asked) == 0 || terms[last].Has(TermFlags.Asked))
+            && ((cue.Anchors & CueAnchors.Exclaimed) == 0 || terms[last].Has(TermFlags.Exclaimed))
+            && ((cue.Anchors & CueAnchors.SentenceEnd) == 0 || Closes(terms, last, cue.EndGap))
+            && ((cue.Anchors & CueAnchors.MessageEnd) == 0 || WordsAfter(terms, last) <= cue.EndGap);
+    }
+
+    /// <summary>Whether the words are denied, quoted, supposed or somebody else's, as far as the cue minds.</summary>
+    public static bool Guarded(in CompiledCue cue, int first, int last, ReadOnlySpan<Term> terms)
+    {
+        if (cue.Guards == TermFlags.None)
+        {
+            return false;
+        }
+
+        if ((cue.Guards & TermFlags.Quoted) != 0 && terms[first].Has(TermFlags.Quoted) && terms[last].Has(TermFlags.Quoted))
+        {
+            return true;
+        }
+
+        TermFlags others = cue.Guards & (TermFlags.Hypothetical | TermFlags.Reported | TermFlags.Asked);
+        if ((terms[first].Flags & others) != 0)
+        {
+            return true;
+        }
+
+        if ((cue.Guards & TermFlags.Negated) != 0)
+        {
+            for (int i = first; i <= last; i++)
+            {
+                if (terms[i].Has(TermFlags.Negated) && (terms[i].Negator < first || !cue.OwnNegation))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Opens(ReadOnlySpan<Term> terms, int first, int gap)
+    {
+        for (int i = first; i >= 0 && first - i <= gap; i--)
+        {
+            if (terms[i].Has(TermFlags.Opens))
+            {
+                return true;
+            }
+
+            if (terms[i].Has(TermFlags.SentenceStart))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Closes(ReadOnlySpan<Term> terms, int last, int gap)
+    {
+        for (int i = last; i < terms.Length && i - last <= gap; i++)
+        {
+            if (terms[i].Has(TermFlags.SentenceEnd))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int WordsBefore(ReadOnlySpan<Term> terms, int first)
+    {
+        int words = 0;
+        for (int i = 0; i < first && words <= CueParser.LongestGap; i++)
+        {
+            words += terms[i].Has(TermFlags.Mention | TermFlags.Emoji) ? 0 : 1;
+        }
+
+        return words;
+    }
+
+    private static int WordsAfter(ReadOnlySpan<Term> terms, int last)
+    {
+        int words = 0;
+        for (int i = terms.Length - 1; i > last && words <= CueParser.LongestGap; i--)
+        {
+            words += terms[i].Has(TermFlags.Mention | TermFlags.Emoji | TermFlags.Tag | TermFlags.Address) ? 0 : 1;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using Deescalate.Text;
+
+namespace Deescalate.Cues;
+
+/// <summary>Tables of runs of words of different lengths, any of which may stand at one position of a cue; found by their first or last word. Flat and immutable.</summary>
+/// <param name="sets">The sets that the runs are made of.</param>
+/// <param name="tables">For each table: its first run, its number of runs, set of first words, set of last words, where its first-word keys begin and end, where its last-word keys begin and end.</param>
+/// <param name="runs">First position and length of each run: two numbers each.</param>
+/// <param name="positions">What each position of each run matches: the number of a set, or the complement of a word's number.</param>
+/// <param name="keys">Pairs of a word and a run that begins or ends with it, ascending by word within a table's keys.</param>
+internal sealed class PhraseTables(WordSets sets, int[] tables, int[] runs, int[] positions, int[] keys)
+{
+    /// <summary>Longest run, in words.</summary>
+    public const int Longest = 8;
+
+    /// <summary>Numbers kept for each table.</summary>
+    public const int Stride = 8;
+
+    public int[] Tables => tables;
+
+    public int[] Runs => runs;
+
+    public int[] Positions => positions;
+
+    public int[] Keys => keys;
+
+    /// <summary>Lengths of all runs that start at a term, as bits.</summary>
+    public int LengthsAt(int table, ReadOnlySpan<Term> terms, int start)
+    {
+        int at = table * Stride;
+        return sets.Contains(tables[at + 2], terms[start].Word) ? Lengths(tables[at + 4], tables[at + 5], terms, start, fromEnd: false) : 0;
+    }
+
+    /// <summary>Lengths of all runs that end at a term, as bits.</summary>
+    public int LengthsUpTo(int table, ReadOnlySpan<Term> terms, int last)
+    {
+        int at = table * Stride;
+        return sets.Contains(tables[at + 3], terms[last].Word) ? Lengths(tables[at + 6], tables[at + 7], terms, last, fromEnd: true) : 0;
+    }
+
+    private int Lengths(int low, int end, ReadOnlySpan<Term> terms, int place, bool fromEnd)
+    {
+        int word = terms[place].Word;
+        int high = end;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (keys[middle * 2] < word)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        int lengths = 0;
+        for (; low < end && keys[low * 2] == word; low++)
+        {
+            int run = keys[(low * 2) + 1];
+            int length = runs[(run * 2) + 1];
+            lengths |= StandsAt(runs[run * 2], length, terms, fromEnd ? place - length + 1 : place) ? 1 << length : 0;
+        }
+
+        return lengths;
+    }
+
+    private bool StandsAt(int first, int length, ReadOnlySpan<Term> terms, int start)
+    {
+        if (start < 0 || start + length > terms.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < length; i++)
+        {
+            ref readonly Term term = ref terms[start + i];
+            if (!Matches(positions[first + i], term.Word) || (i > 0 && term.Has(TermFlags.SentenceStart)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Matches(int position, int word) => position < 0 ? word == ~position : sets.Contains(position, word);
+}

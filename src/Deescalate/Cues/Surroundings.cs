@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using Deescalate.Text;
+
+namespace Deescalate.Cues;
+
+/// <summary>For each term of a message, which words stand beside it and in the rest of its sentence, as one bit a word (a Bloom filter of 64 bits).
+/// Reused from message to message.</summary>
+internal sealed class Surroundings
+{
+    private ulong[] _bits = new ulong[64 * 5];
+
+    /// <summary>The bit of a word; no bit for an unknown word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong BitOf(int word) => word < 0 ? 0 : 1UL << (int)((uint)word * 2654435769u >> 26);
+
+    /// <summary>The five masks of a term, in the order of <see cref="TriggerPlace"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<ulong> Of(int term) => _bits.AsSpan(term * 5, 5);
+
+    public void Read(ReadOnlySpan<Term> terms)
+    {
+        if (_bits.Length < terms.Length * 5)
+        {
+            _bits = new ulong[terms.Length * 10];
+        }
+
+        ulong[] bits = _bits;
+        ulong behind = 0;
+        ulong previous = 0;
+        for (int i = 0; i < terms.Length; i++)
+        {
+            if (terms[i].Has(TermFlags.SentenceStart))
+            {
+                behind = 0;
+                previous = 0;
+            }
+
+            int at = i * 5;
+            bits[at] = ulong.MaxValue;
+            bits[at + 2] = previous;
+            bits[at + 4] = behind;
+            previous = BitOf(terms[i].Word);
+            behind |= previous;
+        }
+
+        ulong ahead = 0;
+        ulong next = 0;
+        for (int i = terms.Length - 1; i >= 0; i--)
+        {
+            int at = i * 5;
+            bits[at + 1] = next;
+            bits[at + 3] = ahead;
+            next = BitOf(terms[i].Word);
+            ahead |= next;
+            if (terms[i].Has(TermFlags.SentenceStart))
+            {
+                ahead = 0;
+                next = 0;
+            }
+        }
+    }
+}

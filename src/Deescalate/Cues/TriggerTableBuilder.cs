@@ -1,0 +1,90 @@
+using System.Numerics;
+
+namespace Deescalate.Cues;
+
+/// <summary>Sorts triggers under their words, and those of busy words into buckets.</summary>
+internal sealed class TriggerTableBuilder
+{
+    private const int Busy = 12;
+
+    private readonly Dictionary<int, List<CueTrigger>> _words = [];
+
+    public void Add(int word, CueTrigger trigger)
+    {
+        if (!_words.TryGetValue(word, out List<CueTrigger>? triggers))
+        {
+            _words.Add(word, triggers = []);
+        }
+
+        triggers.Add(trigger);
+    }
+
+    public TriggerTable Build(int words)
+    {
+        List<CueTrigger> all = [];
+        int[] starts = new int[words + 1];
+        int[] buckets = new int[words];
+        List<int> blocks = [];
+        List<(int Word, List<CueTrigger>[] Block)> pending = [];
+        for (int word = 0; word < words; word++)
+        {
+            starts[word] = all.Count;
+            buckets[word] = -1;
+            if (!_words.TryGetValue(word, out List<CueTrigger>? triggers))
+            {
+                continue;
+            }
+
+            if (triggers.Count < Busy)
+            {
+                all.AddRange(triggers);
+                continue;
+            }
+
+            List<CueTrigger>[] block = [.. Enumerable.Range(0, TriggerTable.Block - 1).Select(_ => new List<CueTrigger>())];
+            foreach (CueTrigger trigger in triggers)
+            {
+                Spread(trigger, block, all);
+            }
+
+            buckets[word] = pending.Count;
+            pending.Add((word, block));
+        }
+
+        starts[words] = all.Count;
+        foreach ((_, List<CueTrigger>[] block) in pending)
+        {
+            foreach (List<CueTrigger> bucket in block)
+            {
+                blocks.Add(all.Count);
+                all.AddRange(bucket);
+            }
+
+            blocks.Add(all.Count);
+        }
+
+        return new TriggerTable(starts, buckets, [.. blocks], [.. all]);
+    }
+
+    private static void Spread(CueTrigger trigger, List<CueTrigger>[] block, List<CueTrigger> plain)
+    {
+        (ulong mask, int offset) = trigger switch
+        {
+            { FirstPlace: TriggerPlace.Next } => (trigger.First, 0),
+            { FirstPlace: TriggerPlace.Previous } => (trigger.First, 64),
+            { SecondPlace: TriggerPlace.Next } => (trigger.Second, 0),
+            { SecondPlace: TriggerPlace.Previous } => (trigger.Second, 64),
+            _ => (0UL, -1),
+        };
+        if (offset < 0)
+        {
+            plain.Add(trigger);
+            return;
+        }
+
+        for (ulong rest = mask; rest != 0; rest &= rest - 1)
+        {
+            block[offset + BitOperations.TrailingZeroCount(rest)].Add(trigger);
+        }
+    }
+}
