@@ -4,6 +4,8 @@ namespace Deescalate.Cues;
 /// <param name="FirstElement">Index of its first element in the index's element array.</param>
 /// <param name="Count">Number of elements.</param>
 /// <param name="Trigger">Which element the index finds it by.</param>
+/// <param name="MostBefore">Most words from the first matched word to the trigger.</param>
+/// <param name="MostAfter">Most words from the trigger on, itself included.</param>
 /// <param name="Anchors">Where it may stand.</param>
 /// <param name="StartGap">Words allowed between the start anchor and the first element.</param>
 /// <param name="EndGap">Words allowed between the last element and the end anchor.</param>
@@ -15,6 +17,8 @@ internal readonly record struct CompiledCue(
     int FirstElement,
     byte Count,
     byte Trigger,
+    byte MostBefore,
+    byte MostAfter,
     CueAnchors Anchors,
     byte StartGap,
     byte EndGap,

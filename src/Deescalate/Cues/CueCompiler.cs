@@ -48,7 +48,7 @@ internal sealed class CueCompiler(VocabularyBuilder words)
             AddElements(elements, element, ref negation);
         }
 
-        CompiledCue compiled = new(0, (byte)elements.Count, 0, cue.Anchors, cue.StartGap, cue.EndGap, negation, owner.Rule, owner.Group, owner.Guards);
+        CompiledCue compiled = new(0, (byte)elements.Count, 0, 0, 0, cue.Anchors, cue.StartGap, cue.EndGap, negation, owner.Rule, owner.Group, owner.Guards);
         _pending.Add((elements, compiled, owner));
     }
 
@@ -73,7 +73,7 @@ internal sealed class CueCompiler(VocabularyBuilder words)
         CueElement element = elements[trigger];
         if (element.Kind != CueElementKind.Phrases || cost < TooCommon || depth == MostWrittenOut)
         {
-            data.Add(elements, cue with { Trigger = (byte)trigger }, owner);
+            data.Add(elements, cue with { Trigger = (byte)trigger, MostBefore = Longest(elements[..trigger]), MostAfter = Longest(elements[trigger..]) }, owner);
             return;
         }
 
@@ -83,6 +83,15 @@ internal sealed class CueCompiler(VocabularyBuilder words)
             Place(written, cue with { Count = (byte)written.Count }, owner, chooser, data, depth + 1);
         }
     }
+
+    /// <summary>Most words that elements may take; an entity may take any number.</summary>
+    private static byte Longest(List<CueElement> elements) => (byte)Math.Min(byte.MaxValue, elements.Sum(e => e.Kind switch
+    {
+        CueElementKind.Gap => e.Value,
+        CueElementKind.Entity => byte.MaxValue,
+        CueElementKind.Phrases => PhraseTables.Longest,
+        _ => 1,
+    }));
 
     private void AddElements(List<CueElement> elements, FlatElement element, ref bool negation)
     {

@@ -44,12 +44,12 @@ internal sealed class CueIndex(CueIndexData data)
         {
             if (terms[i].Word >= 0)
             {
-                Try(words, terms[i].Word, i, surroundings.Of(i), buffer, terms, matches);
+                Try(words, terms[i].Word, i, surroundings, buffer, terms, matches);
             }
 
             if (terms[i].EntityStart > 0)
             {
-                Try(entities, (int)buffer.Entities[terms[i].EntityStart - 1].Kind, i, surroundings.Of(i), buffer, terms, matches);
+                Try(entities, (int)buffer.Entities[terms[i].EntityStart - 1].Kind, i, surroundings, buffer, terms, matches);
             }
         }
     }
@@ -82,39 +82,41 @@ internal sealed class CueIndex(CueIndexData data)
         return default;
     }
 
-    private void Try(TriggerTable table, int key, int at, ReadOnlySpan<ulong> around, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)
+    private void Try(TriggerTable table, int key, int at, Surroundings surroundings, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)
     {
-        Try(table.Plain(key), at, around, buffer, terms, matches);
+        ReadOnlySpan<ulong> around = surroundings.Of(at);
+        Try(table.Plain(key), at, surroundings, buffer, terms, matches);
         if (table.HasBuckets(key))
         {
             if (around[(int)TriggerPlace.Next] != 0)
             {
-                Try(table.Bucket(key, BitOperations.TrailingZeroCount(around[(int)TriggerPlace.Next]), next: true), at, around, buffer, terms, matches);
+                Try(table.Bucket(key, BitOperations.TrailingZeroCount(around[(int)TriggerPlace.Next]), next: true), at, surroundings, buffer, terms, matches);
             }
 
             if (around[(int)TriggerPlace.Previous] != 0)
             {
-                Try(table.Bucket(key, BitOperations.TrailingZeroCount(around[(int)TriggerPlace.Previous]), next: false), at, around, buffer, terms, matches);
+                Try(table.Bucket(key, BitOperations.TrailingZeroCount(around[(int)TriggerPlace.Previous]), next: false), at, surroundings, buffer, terms, matches);
             }
         }
     }
 
-    private void Try(ReadOnlySpan<CueTrigger> triggers, int at, ReadOnlySpan<ulong> around, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)
+    private void Try(ReadOnlySpan<CueTrigger> triggers, int at, Surroundings surroundings, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)
     {
+        ReadOnlySpan<ulong> around = surroundings.Of(at);
         foreach (ref readonly CueTrigger trigger in triggers)
         {
             if ((around[(int)trigger.FirstPlace] & trigger.First) != 0 && (around[(int)trigger.SecondPlace] & trigger.Second) != 0)
             {
-                Verify(trigger.Cue, at, buffer, terms, matches);
+                Verify(trigger.Cue, at, surroundings, buffer, terms, matches);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Verify(int number, int at, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)
+    private void Verify(int number, int at, Surroundings surroundings, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)
     {
         ref readonly CompiledCue cue = ref _cues[number];
-        if (cue.Group < 0 && !matches.HasRule(cue.Rule))
+        if ((cue.Group < 0 && !matches.HasRule(cue.Rule)) || (cue.Anchors != CueAnchors.None && CuePlacement.IsOutOfReach(cue, at, surroundings, terms)))
         {
             return;
         }

@@ -19,6 +19,15 @@ internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSe
         for (int e = trigger; e < _elements.Length && begins != 0; e++)
         {
             ref readonly CueElement element = ref _elements[e];
+            if (element.Kind <= CueElementKind.Set && !element.Optional && (begins & (begins - 1)) == 0)
+            {
+                // The common case: one word after the other.
+                int only = at + BitOperations.TrailingZeroCount(begins);
+                bool stands = only < _terms.Length && (only == at || !_terms[only].Has(TermFlags.SentenceStart)) && LengthsAt(element, only) != 0;
+                begins = stands ? begins << 1 : 0;
+                continue;
+            }
+
             if (element.Kind == CueElementKind.Gap)
             {
                 begins = SpreadForward(begins, at, element.Value);

@@ -9,6 +9,12 @@ internal sealed class Surroundings
 {
     private ulong[] _bits = new ulong[64 * 5];
 
+    /// <summary>Number of words that carry meaning at the end of the message: where "$$" may stand. Handles, tags and emoji may follow.</summary>
+    public int WordsEnd { get; private set; }
+
+    /// <summary>Number of handles and emoji at the start of the message, which "^^" looks past.</summary>
+    public int WordsStart { get; private set; }
+
     /// <summary>The bit of a word; no bit for an unknown word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong BitOf(int word) => word < 0 ? 0 : 1UL << (int)((uint)word * 2654435769u >> 26);
@@ -25,6 +31,19 @@ internal sealed class Surroundings
         }
 
         ulong[] bits = _bits;
+        int start = 0;
+        while (start < terms.Length && terms[start].Has(TermFlags.Mention | TermFlags.Emoji))
+        {
+            start++;
+        }
+
+        int end = terms.Length;
+        while (end > start && terms[end - 1].Has(TermFlags.Mention | TermFlags.Emoji | TermFlags.Tag | TermFlags.Address))
+        {
+            end--;
+        }
+
+        (WordsStart, WordsEnd) = (start, end);
         ulong behind = 0;
         ulong previous = 0;
         for (int i = 0; i < terms.Length; i++)
