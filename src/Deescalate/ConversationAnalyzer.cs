@@ -15,7 +15,7 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
     }
 
     /// <summary>The rules that are switched on, as they are after options, in the order in which they are read. Signals are left out.</summary>
-    public IReadOnlyList<RuleDescriptor> Rules => [.. RuleSet.Entries.Select(r => r.Descriptor).Where(d => d.Kind != RuleKind.Signal)];
+    public IReadOnlyList<RuleDescriptor> Rules => [.. RuleSet.Ordered.Select(r => r.Descriptor).Where(d => d.Kind != RuleKind.Signal)];
 
     internal RuleSet RuleSet { get; }
 

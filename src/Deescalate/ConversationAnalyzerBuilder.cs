@@ -106,7 +106,7 @@ public sealed class ConversationAnalyzerBuilder
     public ConversationAnalyzer Build()
     {
         ThrowIfBuilt();
-        RuleSet rules = _rules.Build(EmbeddedData.ReadLanguage(_options.Language), _options.Rules);
+        RuleSet rules = _rules.Build(_options.Rules);
         MoveGrammar grammar = MoveGrammar.Read(_options.Language);
         _built = true;
         return new ConversationAnalyzer(rules, grammar, _options, new Telemetry(_loggers));

@@ -61,7 +61,7 @@ internal sealed class CueCompiler(VocabularyBuilder words)
             Place(elements, cue, owner, chooser, data, depth: 0);
         }
 
-        WordSets sets = _sets.Build(words.Count);
+        WordSets sets = _sets.Build();
         return new CueIndex(data.Build(words.Build(), sets, Phrases.Build(sets), [.. _captures]));
     }
 

@@ -5,4 +5,10 @@ namespace Deescalate.Cues;
 /// <param name="Value">A word's number, a set's number, a phrase table's number, an <see cref="Text.EntityKind"/>, or the most words of a gap.</param>
 /// <param name="Optional">Whether it may be missing.</param>
 /// <param name="Capture">Number of the capture name plus one; 0 for none.</param>
-internal readonly record struct CueElement(CueElementKind Kind, int Value, bool Optional, short Capture);
+internal readonly record struct CueElement(int Value, CueElementKind Kind, bool Optional, short Capture)
+{
+    public CueElement(CueElementKind kind, int value, bool optional, short capture)
+        : this(value, kind, optional, capture)
+    {
+    }
+}

@@ -8,8 +8,8 @@ namespace Deescalate.Cues;
 /// and its surroundings allow it. Immutable.</summary>
 internal sealed class CueIndex(CueIndexData data)
 {
-    private readonly CompiledCue[] _cues = data.Cues;
-    private readonly CueElement[] _elements = data.Elements;
+    private readonly Flat<CompiledCue> _cues = data.Cues;
+    private readonly Flat<CueElement> _elements = data.Elements;
 
     public CueIndexData Data => data;
 
@@ -121,7 +121,7 @@ internal sealed class CueIndex(CueIndexData data)
             return;
         }
 
-        CueWalker walker = new(_elements.AsSpan(cue.FirstElement, cue.Count), data.Sets, data.Phrases, buffer, terms);
+        CueWalker walker = new(_elements.Slice(cue.FirstElement, cue.Count), data.Sets, data.Phrases, buffer, terms);
         ulong ends = walker.WalkForward(cue.Trigger, at);
         if (ends == 0)
         {

@@ -7,9 +7,9 @@ internal sealed class CueIndexData
 {
     public required Vocabulary Vocabulary { get; init; }
 
-    public required CompiledCue[] Cues { get; init; }
+    public required Flat<CompiledCue> Cues { get; init; }
 
-    public required CueElement[] Elements { get; init; }
+    public required Flat<CueElement> Elements { get; init; }
 
     public required WordSets Sets { get; init; }
 
@@ -25,4 +25,51 @@ internal sealed class CueIndexData
 
     /// <summary>Which table holds the cues, or the vetoes, of a side.</summary>
     public static int TableOf(bool customer, bool veto) => (customer ? 0 : 1) + (veto ? 2 : 0);
+
+    public void Write(BlobWriter blob)
+    {
+        Vocabulary.Write(blob);
+        blob.Write(Cues.AsSpan());
+        blob.Write(Elements.AsSpan());
+        Sets.Write(blob);
+        Phrases.Write(blob);
+        foreach (TriggerTable table in Words.Concat(Entities))
+        {
+            table.Write(blob);
+        }
+
+        blob.Write(Captures.Length);
+        foreach (string capture in Captures)
+        {
+            blob.Write(capture);
+        }
+    }
+
+    public static CueIndexData Read(ref BlobReader blob)
+    {
+        Vocabulary vocabulary = Vocabulary.Read(ref blob);
+        Flat<CompiledCue> cues = blob.Table<CompiledCue>();
+        Flat<CueElement> elements = blob.Table<CueElement>();
+        WordSets sets = WordSets.Read(ref blob);
+        PhraseTables phrases = PhraseTables.Read(ref blob, sets);
+        TriggerTable[] words = [TriggerTable.Read(ref blob), TriggerTable.Read(ref blob), TriggerTable.Read(ref blob), TriggerTable.Read(ref blob)];
+        TriggerTable[] entities = [TriggerTable.Read(ref blob), TriggerTable.Read(ref blob), TriggerTable.Read(ref blob), TriggerTable.Read(ref blob)];
+        string[] captures = new string[blob.Int()];
+        for (int i = 0; i < captures.Length; i++)
+        {
+            captures[i] = blob.Text()!;
+        }
+
+        return new CueIndexData
+        {
+            Vocabulary = vocabulary,
+            Cues = cues,
+            Elements = elements,
+            Sets = sets,
+            Phrases = phrases,
+            Words = words,
+            Entities = entities,
+            Captures = captures,
+        };
+    }
 }

@@ -31,8 +31,8 @@ internal sealed class CueIndexDataBuilder(int vocabulary, TriggerChooser chooser
     public CueIndexData Build(Vocabulary words, WordSets sets, PhraseTables phrases, string[] captures) => new()
     {
         Vocabulary = words,
-        Cues = [.. _cues],
-        Elements = [.. _elements],
+        Cues = Flat<CompiledCue>.Of([.. _cues]),
+        Elements = Flat<CueElement>.Of([.. _elements]),
         Sets = sets,
         Phrases = phrases,
         Words = [.. _words.Select(t => t.Build(vocabulary))],

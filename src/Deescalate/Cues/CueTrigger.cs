@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Deescalate.Cues;
 
 /// <summary>An entry of the index under a word: a cue to try there, if two cheap tests of the surroundings pass.</summary>
@@ -6,4 +8,5 @@ namespace Deescalate.Cues;
 /// <param name="Cue">Number of the cue.</param>
 /// <param name="FirstPlace">Where to look for the first test.</param>
 /// <param name="SecondPlace">Where to look for the second.</param>
+[StructLayout(LayoutKind.Sequential, Pack = 2)]
 internal readonly record struct CueTrigger(ulong First, ulong Second, int Cue, TriggerPlace FirstPlace, TriggerPlace SecondPlace);

@@ -1,3 +1,5 @@
+using Deescalate.Text;
+
 namespace Deescalate.Cues;
 
 /// <summary>Collects phrase tables, each content once.</summary>
@@ -51,7 +53,7 @@ internal sealed class PhraseTableBuilder(WordSetBuilder sets)
     /// <summary>The words that a position of a run matches.</summary>
     public int[] WordsAt(int position) => position < 0 ? [~position] : sets.WordsOf(position);
 
-    public PhraseTables Build(WordSets frozen) => new(frozen, [.. _tables], [.. _runs], [.. _positions], [.. _keys]);
+    public PhraseTables Build(WordSets frozen) => new(frozen, Flat<int>.Of([.. _tables]), Flat<int>.Of([.. _runs]), Flat<int>.Of([.. _positions]), Flat<int>.Of([.. _keys]));
 
     private void AddKeys(IReadOnlyList<int[]> runs, int firstRun, Index end)
     {

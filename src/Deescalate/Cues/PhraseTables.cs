@@ -9,7 +9,7 @@ namespace Deescalate.Cues;
 /// <param name="runs">First position and length of each run: two numbers each.</param>
 /// <param name="positions">What each position of each run matches: the number of a set, or the complement of a word's number.</param>
 /// <param name="keys">Pairs of a word and a run that begins or ends with it, ascending by word within a table's keys.</param>
-internal sealed class PhraseTables(WordSets sets, int[] tables, int[] runs, int[] positions, int[] keys)
+internal sealed class PhraseTables(WordSets sets, Flat<int> tables, Flat<int> runs, Flat<int> positions, Flat<int> keys)
 {
     /// <summary>Longest run, in words.</summary>
     public const int Longest = 8;
@@ -17,13 +17,15 @@ internal sealed class PhraseTables(WordSets sets, int[] tables, int[] runs, int[
     /// <summary>Numbers kept for each table.</summary>
     public const int Stride = 8;
 
-    public int[] Tables => tables;
+    public void Write(BlobWriter blob)
+    {
+        blob.Write(tables.AsSpan());
+        blob.Write(runs.AsSpan());
+        blob.Write(positions.AsSpan());
+        blob.Write(keys.AsSpan());
+    }
 
-    public int[] Runs => runs;
-
-    public int[] Positions => positions;
-
-    public int[] Keys => keys;
+    public static PhraseTables Read(ref BlobReader blob, WordSets sets) => new(sets, blob.Table<int>(), blob.Table<int>(), blob.Table<int>(), blob.Table<int>());
 
     /// <summary>Lengths of all runs that start at a term, as bits.</summary>
     public int LengthsAt(int table, ReadOnlySpan<Term> terms, int start)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Deescalate.Text;
 
 namespace Deescalate.Cues;
 
@@ -8,21 +9,23 @@ namespace Deescalate.Cues;
 /// <param name="buckets">Number of each word's block of buckets, or -1.</param>
 /// <param name="bucketStarts">For each block: where the triggers of each of 64 bits of the next word begin, then those of the word before, then the end.</param>
 /// <param name="triggers">All triggers.</param>
-internal sealed class TriggerTable(int[] starts, int[] buckets, int[] bucketStarts, CueTrigger[] triggers)
+internal sealed class TriggerTable(Flat<int> starts, Flat<int> buckets, Flat<int> bucketStarts, Flat<CueTrigger> triggers)
 {
     /// <summary>Buckets of a block, both neighbours.</summary>
     public const int Block = 129;
 
-    public int[] Starts => starts;
+    public void Write(BlobWriter blob)
+    {
+        blob.Write(starts.AsSpan());
+        blob.Write(buckets.AsSpan());
+        blob.Write(bucketStarts.AsSpan());
+        blob.Write(triggers.AsSpan());
+    }
 
-    public int[] Buckets => buckets;
-
-    public int[] BucketStarts => bucketStarts;
-
-    public CueTrigger[] Triggers => triggers;
+    public static TriggerTable Read(ref BlobReader blob) => new(blob.Table<int>(), blob.Table<int>(), blob.Table<int>(), blob.Table<CueTrigger>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<CueTrigger> Plain(int word) => triggers.AsSpan(starts[word], starts[word + 1] - starts[word]);
+    public ReadOnlySpan<CueTrigger> Plain(int word) => triggers.Slice(starts[word], starts[word + 1] - starts[word]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasBuckets(int word) => buckets[word] >= 0;
@@ -34,6 +37,6 @@ internal sealed class TriggerTable(int[] starts, int[] buckets, int[] bucketStar
     public ReadOnlySpan<CueTrigger> Bucket(int word, int bit, bool next)
     {
         int at = (buckets[word] * Block) + bit + (next ? 0 : 64);
-        return triggers.AsSpan(bucketStarts[at], bucketStarts[at + 1] - bucketStarts[at]);
+        return triggers.Slice(bucketStarts[at], bucketStarts[at + 1] - bucketStarts[at]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Deescalate.Text;
 
 namespace Deescalate.Cues;
 
@@ -63,7 +64,7 @@ internal sealed class TriggerTableBuilder
             blocks.Add(all.Count);
         }
 
-        return new TriggerTable(starts, buckets, [.. blocks], [.. all]);
+        return new TriggerTable(Flat<int>.Of(starts), Flat<int>.Of(buckets), Flat<int>.Of([.. blocks]), Flat<CueTrigger>.Of([.. all]));
     }
 
     private static void Spread(CueTrigger trigger, List<CueTrigger>[] block, List<CueTrigger> plain)

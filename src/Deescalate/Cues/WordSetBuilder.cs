@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Deescalate.Text;
 
 namespace Deescalate.Cues;
 
@@ -25,36 +26,22 @@ internal sealed class WordSetBuilder
     public int[] WordsOf(int set) => _sets[set];
 
     /// <summary>Freezes the sets.</summary>
-    /// <param name="vocabulary">Number of words there are.</param>
-    public WordSets Build(int vocabulary)
+    public WordSets Build()
     {
         int[] starts = new int[_sets.Count + 1];
-        int[] bitStarts = new int[_sets.Count];
+        ulong[] masks = new ulong[_sets.Count];
         List<int> words = [];
-        int slots = (vocabulary >> 6) + 1;
-        int bitLength = 0;
         for (int i = 0; i < _sets.Count; i++)
         {
-            starts[i] = words.Count;
             words.AddRange(_sets[i]);
-            bitStarts[i] = _sets[i].Length > WordSets.Short ? bitLength : -1;
-            bitLength += _sets[i].Length > WordSets.Short ? slots : 0;
-        }
-
-        starts[^1] = words.Count;
-        ulong[] bits = new ulong[bitLength];
-        for (int i = 0; i < _sets.Count; i++)
-        {
-            if (bitStarts[i] >= 0)
+            starts[i + 1] = words.Count;
+            foreach (int word in _sets[i])
             {
-                foreach (int word in _sets[i])
-                {
-                    bits[bitStarts[i] + (word >> 6)] |= 1UL << (word & 63);
-                }
+                masks[i] |= Surroundings.BitOf(word);
             }
         }
 
-        return new WordSets(starts, [.. CollectionsMarshal.AsSpan(words)], bitStarts, bits);
+        return new WordSets(Flat<int>.Of(starts), Flat<int>.Of([.. words]), Flat<ulong>.Of(masks));
     }
 
     private sealed class ContentComparer : IEqualityComparer<int[]>

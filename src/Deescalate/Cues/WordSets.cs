@@ -1,44 +1,50 @@
 using System.Runtime.CompilerServices;
+using Deescalate.Text;
 
 namespace Deescalate.Cues;
 
-/// <summary>All sets of words that the cues speak of, in flat arrays: a short set is compared, a long one looked up in bits. Immutable.</summary>
+/// <summary>All sets of words that the cues speak of, in flat arrays. Immutable.</summary>
 /// <param name="starts">Where each set's words begin; one more entry than sets.</param>
 /// <param name="words">The words of all sets, ascending within a set.</param>
-/// <param name="bitStarts">Where each set's bits begin, or -1 for a short set.</param>
-/// <param name="bits">The bits of all long sets.</param>
-internal sealed class WordSets(int[] starts, int[] words, int[] bitStarts, ulong[] bits)
+/// <param name="masks">The word bits of each set (see <see cref="Surroundings.BitOf"/>): most words that are not in the set fail on it.</param>
+internal sealed class WordSets(Flat<int> starts, Flat<int> words, Flat<ulong> masks)
 {
-    /// <summary>Longest set that is compared word by word.</summary>
-    public const int Short = 6;
+    private const int Short = 8;
 
-    public int Count => bitStarts.Length;
+    public int Count => masks.Length;
 
-    public int[] Starts => starts;
-
-    public int[] AllWords => words;
-
-    public int[] BitStarts => bitStarts;
-
-    public ulong[] Bits => bits;
-
-    public ReadOnlySpan<int> WordsOf(int set) => words.AsSpan(starts[set], starts[set + 1] - starts[set]);
+    public ReadOnlySpan<int> WordsOf(int set) => words.Slice(starts[set], starts[set + 1] - starts[set]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Contains(int set, int word)
+    public bool Contains(int set, int word) => (masks[set] & Surroundings.BitOf(word)) != 0 && Search(set, word);
+
+    public void Write(BlobWriter blob)
     {
-        if (word < 0)
+        blob.Write(starts.AsSpan());
+        blob.Write(words.AsSpan());
+        blob.Write(masks.AsSpan());
+    }
+
+    public static WordSets Read(ref BlobReader blob) => new(blob.Table<int>(), blob.Table<int>(), blob.Table<ulong>());
+
+    private bool Search(int set, int word)
+    {
+        int low = starts[set];
+        int high = starts[set + 1];
+        while (high - low > Short)
         {
-            return false;
+            int middle = (low + high) >> 1;
+            if (words[middle] <= word)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        int bitStart = bitStarts[set];
-        if (bitStart >= 0)
-        {
-            return (bits[bitStart + (word >> 6)] & (1UL << (word & 63))) != 0;
-        }
-
-        for (int i = starts[set]; i < starts[set + 1]; i++)
+        for (int i = low; i < high; i++)
         {
             if (words[i] == word)
             {

@@ -80,7 +80,7 @@ internal sealed class MessageReading(RuleSet rules)
             }
         }
 
-        if (Matches.HasRule(rules.NumberOf(SignalIds.Sarcasm)))
+        if (Matches.HasRule(rules.Sarcasm))
         {
             emotions.Damp(Emotion.Gratitude, 0.1f);
             emotions.Damp(Emotion.Satisfaction, 0.1f);

@@ -3,15 +3,16 @@ namespace Deescalate.Rules;
 /// <summary>A rule as the engine runs it: the descriptor after options, its groups, and its code if it has any. Immutable.</summary>
 internal sealed class RuleEntry
 {
-    public RuleEntry(int number, RuleDescriptor descriptor, IReadOnlyList<CueGroup> groups, IConversationRule? code)
+    public RuleEntry(int number, RuleDescriptor descriptor, IReadOnlyList<CueGroup> groups, IConversationRule? code, bool enabled)
     {
         Number = number;
         Descriptor = descriptor;
         Groups = [.. groups];
         Code = code;
         Emotion = descriptor.Kind == RuleKind.Emotion && Enum.TryParse(descriptor.Id["emotion.".Length..], ignoreCase: true, out Emotion emotion) ? emotion : null;
-        ReadsCustomer = descriptor.Watches != RuleWatch.Agent;
-        ReadsAgent = descriptor.Watches != RuleWatch.Customer;
+        Enabled = enabled;
+        ReadsCustomer = enabled && descriptor.Watches != RuleWatch.Agent;
+        ReadsAgent = enabled && descriptor.Watches != RuleWatch.Customer;
     }
 
     public int Number { get; }
@@ -23,6 +24,9 @@ internal sealed class RuleEntry
     public IConversationRule? Code { get; }
 
     public Emotion? Emotion { get; }
+
+    /// <summary>Whether it is read at all.</summary>
+    public bool Enabled { get; }
 
     public bool ReadsCustomer { get; }
 

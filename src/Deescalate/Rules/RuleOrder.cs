@@ -3,24 +3,22 @@ namespace Deescalate.Rules;
 /// <summary>Orders rules by what they say of each other, and otherwise keeps the order in which they were added.</summary>
 internal static class RuleOrder
 {
-    public static List<(RuleFile File, IConversationRule? Code)> Sort(IReadOnlyList<(RuleFile File, IConversationRule? Code)> rules)
+    private const byte Open = 1;
+    private const byte Done = 2;
+
+    public static RuleEntry[] Sort(IReadOnlyList<RuleEntry> rules)
     {
         Dictionary<string, int> at = new(StringComparer.Ordinal);
-        for (int i = 0; i < rules.Count; i++)
-        {
-            at[rules[i].File.Descriptor.Id] = i;
-        }
-
         List<int>[] needs = new List<int>[rules.Count];
         for (int i = 0; i < rules.Count; i++)
         {
+            at[rules[i].Descriptor.Id] = i;
             needs[i] = [];
         }
 
         for (int i = 0; i < rules.Count; i++)
         {
-            RuleDescriptor rule = rules[i].File.Descriptor;
-            foreach (string earlier in rule.After)
+            foreach (string earlier in rules[i].Descriptor.After)
             {
                 if (at.TryGetValue(earlier, out int other))
                 {
@@ -28,7 +26,7 @@ internal static class RuleOrder
                 }
             }
 
-            foreach (string later in rule.Before)
+            foreach (string later in rules[i].Descriptor.Before)
             {
                 if (at.TryGetValue(later, out int other))
                 {
@@ -37,19 +35,18 @@ internal static class RuleOrder
             }
         }
 
-        List<(RuleFile, IConversationRule?)> sorted = new(rules.Count);
+        List<RuleEntry> sorted = new(rules.Count);
         byte[] state = new byte[rules.Count];
         for (int i = 0; i < rules.Count; i++)
         {
             Visit(i, rules, needs, state, sorted);
         }
 
-        return sorted;
+        return [.. sorted];
     }
 
-    private static void Visit(int i, IReadOnlyList<(RuleFile File, IConversationRule? Code)> rules, List<int>[] needs, byte[] state, List<(RuleFile, IConversationRule?)> sorted)
+    private static void Visit(int i, IReadOnlyList<RuleEntry> rules, List<int>[] needs, byte[] state, List<RuleEntry> sorted)
     {
-        const byte Open = 1, Done = 2;
         if (state[i] == Done)
         {
             return;
@@ -57,7 +54,7 @@ internal static class RuleOrder
 
         if (state[i] == Open)
         {
-            throw new InvalidOperationException($"Rule '{rules[i].File.Descriptor.Id}' must be read both before and after another rule. Take one of its 'before' or 'after' entries away.");
+            throw new InvalidOperationException($"Rule '{rules[i].Descriptor.Id}' must be read both before and after another rule. Take one of its 'before' or 'after' entries away.");
         }
 
         state[i] = Open;

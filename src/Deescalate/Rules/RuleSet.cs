@@ -1,22 +1,30 @@
-using System.Collections.Frozen;
 using Deescalate.Cues;
 
 namespace Deescalate.Rules;
 
-/// <summary>All rules that are switched on, in the order in which they are read, and the index of all their cues. Immutable.</summary>
+/// <summary>The rules of an analyzer and the index of all their cues. Immutable.</summary>
 internal sealed class RuleSet
 {
-    private readonly FrozenDictionary<string, int> _numbers;
+    private readonly Dictionary<string, int> _numbers;
 
-    public RuleSet(RuleEntry[] rules, CueIndex index)
+    public RuleSet(RuleEntry[] rules, RuleEntry[] ordered, CueIndex index)
     {
         Entries = rules;
+        Ordered = [.. ordered.Where(r => r.Enabled)];
         Index = index;
-        _numbers = rules.ToFrozenDictionary(r => r.Descriptor.Id, r => r.Number, StringComparer.Ordinal);
-        CustomerCode = [.. rules.Where(r => r.Code is not null && r.ReadsCustomer)];
-        AgentCode = [.. rules.Where(r => r.Code is not null && r.ReadsAgent)];
+        _numbers = Ordered.ToDictionary(r => r.Descriptor.Id, r => r.Number, StringComparer.Ordinal);
+        CustomerCode = [.. Ordered.Where(r => r.Code is not null && r.ReadsCustomer)];
+        AgentCode = [.. Ordered.Where(r => r.Code is not null && r.ReadsAgent)];
+        Sarcasm = NumberOf(SignalIds.Sarcasm);
     }
 
+    /// <summary>Number of the sarcasm signal, or -1.</summary>
+    public int Sarcasm { get; }
+
+    /// <summary>The rules that are switched on, in the order in which they are read.</summary>
+    public RuleEntry[] Ordered { get; }
+
+    /// <summary>All rules by their number in the index, those that are switched off included.</summary>
     public RuleEntry[] Entries { get; }
 
     public CueIndex Index { get; }

@@ -3,28 +3,21 @@ namespace Deescalate.Text;
 /// <summary>Reads swear words with symbols in place of letters ("f*ck", "sh!t", "a$$hole", "b****").</summary>
 internal sealed class MaskedWords
 {
-    private readonly (string Text, int Word)[] _swearing;
+    private readonly Vocabulary _vocabulary;
+    private readonly Lazy<int[]> _swearing;
 
-    public MaskedWords(IReadOnlyList<string> words, IReadOnlyList<LexicalClass> classes)
+    public MaskedWords(Vocabulary vocabulary)
     {
-        List<(string, int)> swearing = [];
-        for (int i = 0; i < words.Count; i++)
-        {
-            if ((classes[i] & LexicalClass.Swear) != 0)
-            {
-                swearing.Add((words[i], i));
-            }
-        }
-
-        _swearing = [.. swearing];
+        _vocabulary = vocabulary;
+        _swearing = new Lazy<int[]>(() => [.. Enumerable.Range(0, vocabulary.Count).Where(w => (vocabulary.ClassOf(w) & LexicalClass.Swear) != 0)]);
     }
 
     /// <summary>Number of the swear word that the masked word stands for, or -1.</summary>
     public int Find(ReadOnlySpan<char> masked)
     {
-        foreach ((string text, int word) in _swearing)
+        foreach (int word in _swearing.Value)
         {
-            if (Matches(masked, text))
+            if (Matches(masked, _vocabulary.WordOf(word)))
             {
                 return word;
             }
@@ -33,7 +26,7 @@ internal sealed class MaskedWords
         return -1;
     }
 
-    private static bool Matches(ReadOnlySpan<char> masked, string word)
+    private static bool Matches(ReadOnlySpan<char> masked, ReadOnlySpan<char> word)
     {
         if (masked.Length != word.Length)
         {

@@ -70,7 +70,7 @@ internal sealed class TermBuffer
     }
 
     /// <summary>The folded word of a term; empty for a word that is not in the vocabulary.</summary>
-    public string Lexeme(int term) => _terms[term].Word < 0 ? "" : Vocabulary.WordOf(_terms[term].Word);
+    public ReadOnlySpan<char> Lexeme(int term) => _terms[term].Word < 0 ? default : Vocabulary.WordOf(_terms[term].Word);
 
     public TextSpan SpanOf(int first, int last) => new(_terms[first].Start, _terms[last].End - _terms[first].Start);
 }

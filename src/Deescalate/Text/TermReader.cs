@@ -62,7 +62,7 @@ internal static class TermReader
             if (taken > 0)
             {
                 Token whole = token with { Length = tokens[i + taken].End - token.Start };
-                Add(whole, spaced, WordHash.OfFolded(vocabulary.WordOf(spaced)), vocabulary, terms, ref sentence, TermFlags.None);
+                Add(whole, spaced, vocabulary.HashOf(spaced), vocabulary, terms, ref sentence, TermFlags.None);
                 return taken;
             }
         }
@@ -98,7 +98,7 @@ internal static class TermReader
             TermFlags continued = TermFlags.None;
             foreach (int word in vocabulary.Expansion(value))
             {
-                Add(token, word, WordHash.OfFolded(vocabulary.WordOf(word)), vocabulary, terms, ref sentence, continued);
+                Add(token, word, vocabulary.HashOf(word), vocabulary, terms, ref sentence, continued);
                 continued = TermFlags.Continued;
             }
         }

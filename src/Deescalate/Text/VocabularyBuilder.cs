@@ -105,5 +105,53 @@ internal sealed class VocabularyBuilder
         }
     }
 
-    public Vocabulary Build() => new(_words, _spellings, [.. _classes], new PrefixTable(_prefixes));
+    public Vocabulary Build()
+    {
+        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(_words.Count + _spellings.Count + 16) * 2);
+        ulong[] keys = new ulong[size];
+        int[] values = new int[size];
+        int[] letterStarts = new int[_words.Count + 1];
+        ulong[] hashes = new ulong[_words.Count];
+        List<char> letters = [];
+        foreach ((string word, int id) in _words.OrderBy(w => w.Value))
+        {
+            hashes[id] = WordHash.OfFolded(word);
+            letters.AddRange(word);
+            letterStarts[id + 1] = letters.Count;
+            Insert(keys, values, hashes[id], id);
+        }
+
+        List<int> expansionStarts = [0];
+        List<int> expansions = [];
+        foreach ((string spelling, int[] ids) in _spellings)
+        {
+            // A spelling replaces the word of the same form: "u" is read as "you" wherever it stands.
+            Insert(keys, values, WordHash.OfFolded(spelling), ~(expansionStarts.Count - 1));
+            expansions.AddRange(ids);
+            expansionStarts.Add(expansions.Count);
+        }
+
+        return new Vocabulary(
+            Flat<ulong>.Of(keys),
+            Flat<int>.Of(values),
+            Flat<LexicalClass>.Of([.. _classes]),
+            Flat<int>.Of([.. expansionStarts]),
+            Flat<int>.Of([.. expansions]),
+            Flat<char>.Of([.. letters]),
+            Flat<int>.Of(letterStarts),
+            Flat<ulong>.Of(hashes),
+            new PrefixTable(_prefixes));
+    }
+
+    private static void Insert(ulong[] keys, int[] values, ulong hash, int value)
+    {
+        int slot = Vocabulary.SlotOf(hash, keys.Length - 1);
+        while (keys[slot] != 0 && keys[slot] != hash)
+        {
+            slot = (slot + 1) & (keys.Length - 1);
+        }
+
+        keys[slot] = hash;
+        values[slot] = value;
+    }
 }

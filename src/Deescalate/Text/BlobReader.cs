@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Deescalate.Text;
+
+/// <summary>Reads what <see cref="BlobWriter"/> wrote, without copying the tables. The memory must outlive what is read.</summary>
+internal unsafe ref struct BlobReader(byte* blob, int length)
+{
+    private int _at;
+
+    public Flat<T> Table<T>()
+        where T : unmanaged
+    {
+        int count = Int();
+        int bytes = checked(count * Unsafe.SizeOf<T>());
+        Check(bytes);
+        Flat<T> table = Flat<T>.Over((T*)(blob + _at), count);
+        _at = (_at + bytes + 7) & ~7;
+        return table;
+    }
+
+    public int Int()
+    {
+        Check(sizeof(int));
+        int value = Unsafe.ReadUnaligned<int>(blob + _at);
+        _at += sizeof(int);
+        return value;
+    }
+
+    public float Float() => BitConverter.Int32BitsToSingle(Int());
+
+    public string? Text()
+    {
+        int bytes = Int();
+        if (bytes < 0)
+        {
+            return null;
+        }
+
+        Check(bytes);
+        string text = Encoding.UTF8.GetString(blob + _at, bytes);
+        _at += bytes;
+        return text;
+    }
+
+    private readonly void Check(int bytes)
+    {
+        if (bytes < 0 || bytes > length - _at)
+        {
+            throw new InvalidDataException("The compiled rules are cut short. Build the library again.");
+        }
+    }
+}
