@@ -21,6 +21,7 @@ internal static class AnalyzeCommand
         Option<string[]> agents = new("--agent") { Description = "A name in plain text that is an agent's. May be given more than once.", HelpName = "NAME" };
         Command command = new("analyze", "Reads conversations and reports on each: heat, findings, standing, next moves.") { files, format, customers, agents };
         AnalyzerArguments analyzer = new(command);
+        files.Validators.Add(result => FileArgument.Check(result, command));
         command.SetAction((result, cancellationToken) =>
         {
             TranscriptOptions options = new();

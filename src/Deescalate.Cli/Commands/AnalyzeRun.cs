@@ -8,8 +8,6 @@ namespace Deescalate.Cli.Commands;
 /// <summary>One run of <c>analyze</c>: files in, reports out in the same order, a bounded number of conversations in between.</summary>
 internal sealed class AnalyzeRun(ConversationAnalyzer analyzer, TranscriptReader reader, IAnalysisReport report, CliEnvironment environment)
 {
-    private const string StandardInput = "-";
-
     private readonly TextWriter _error = TextWriter.Synchronized(environment.Error);
 
     /// <summary>Conversations on their way through the analyzer, in order: the reports show their words beside the results.</summary>
@@ -28,7 +26,7 @@ internal sealed class AnalyzeRun(ConversationAnalyzer analyzer, TranscriptReader
             }
             else
             {
-                Fail($"{input.Place}: {result.Error!.Message}");
+                Fail($"{input.Place}: {Describe(result.Error!)}");
             }
         }
 
@@ -51,7 +49,7 @@ internal sealed class AnalyzeRun(ConversationAnalyzer analyzer, TranscriptReader
                 continue;
             }
 
-            string source = file == StandardInput ? "standard input" : file;
+            string source = file == FileArgument.StandardInput ? "standard input" : file;
             await foreach (TranscriptItem item in reader.ReadAsync(stream, source, cancellationToken))
             {
                 if (item.Conversation is { } conversation)
@@ -71,14 +69,17 @@ internal sealed class AnalyzeRun(ConversationAnalyzer analyzer, TranscriptReader
     {
         try
         {
-            return file == StandardInput ? environment.In : File.OpenRead(file);
+            return file == FileArgument.StandardInput ? environment.In : File.OpenRead(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Fail($"{file}: {e.Message}");
+            Fail(e is FileNotFoundException or DirectoryNotFoundException ? $"{file}: there is no such file." : $"{file}: {e.Message}");
             return null;
         }
     }
+
+    /// <summary>The library's own errors say what to do and hold no words of a message; of others that is not known, so their type must do.</summary>
+    private static string Describe(Exception e) => e is RuleFailedException or ConversationLimitException ? e.Message : $"the analysis failed with {e.GetType().Name}. This is a defect; please report it.";
 
     private void Fail(string problem)
     {

@@ -41,7 +41,7 @@ internal static class FindingInk
         line.Append(Words(finding, text));
         if (finding.Rule.Kind == RuleKind.Fault)
         {
-            line.Append($" {Printable.Line(finding.Reason)}", _dim);
+            line.Append($" – {Printable.Line(finding.Reason)}", _dim);
         }
 
         return line;

@@ -28,7 +28,7 @@ internal static class StandingGrid
         AddAll(grid, "Customer", standing.Archetypes.Where(a => a.Score >= LeastArchetype).Select(Describe));
         AddAll(grid, "Questions", analysis.Questions.Select(Describe));
         AddAll(grid, "Promises", analysis.Commitments.Select(c => Describe(c, conversation)));
-        Add(grid, "Handling", $"{Names.Points(analysis.Handling.Score)} of 100: begins at {Names.Points(Handling.Base)}{string.Concat(analysis.Handling.Contributions.Select(Describe))}");
+        Add(grid, "Handling", Describe(analysis.Handling));
         AddInstead(grid, analysis);
         AddMoves(grid, analysis.NextMoves);
         AddAll(grid, "Failures", analysis.RuleFailures.Select(f => $"rule {f.RuleId} threw {f.ErrorType} on #{f.MessageIndex}; its findings there are missing"));
@@ -92,6 +92,13 @@ internal static class StandingGrid
     {
         string words = Printable.Line(commitment.Span.In(conversation.Messages[commitment.MessageIndex].Text), MostWords);
         return $"#{commitment.MessageIndex} “{words}” {(commitment.Due is null ? "no time given" : $"due {Printable.Line(commitment.Due, MostWords)}")}";
+    }
+
+    private static string Describe(Handling handling)
+    {
+        float sum = Handling.Base + handling.Contributions.Sum(c => c.Points);
+        string cut = sum is < 0 or > 100 ? $"; {Names.Points(sum)} in all, cut off" : "";
+        return $"{Names.Points(handling.Score)} of 100: begins at {Names.Points(Handling.Base)}{string.Concat(handling.Contributions.Select(Describe))}{cut}";
     }
 
     private static string Describe(HandlingContribution contribution) => $", {Names.SignedPoints(contribution.Points)} {contribution.RuleId} #{contribution.MessageIndex}";
