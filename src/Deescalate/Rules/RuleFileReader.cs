@@ -43,6 +43,16 @@ public static class RuleFileReader
         return Array.ConvertAll(files, file => Read(File.ReadAllBytes(file), file, examples));
     }
 
+    /// <summary>Reads the rule files that ship with the library, in the order of their names. For tools that show or test them; an analyzer holds them anyway.</summary>
+    /// <param name="examples">Whether to read the examples too.</param>
+    /// <param name="language">The language folder.</param>
+    /// <returns>The files; empty where there is no such language.</returns>
+    public static IReadOnlyList<RuleFile> ReadBuiltIn(bool examples = false, string language = "en")
+    {
+        ArgumentException.ThrowIfNullOrEmpty(language);
+        return EmbeddedData.ReadRules(language, examples);
+    }
+
     private static string FirstSentence(string message)
     {
         int end = message.IndexOf(". ", StringComparison.Ordinal);

@@ -1,0 +1,15 @@
+namespace Deescalate.Cli;
+
+/// <summary>What a command reads from and writes to, so that tests can run it in their own process.</summary>
+internal sealed record CliEnvironment
+{
+    public required Stream In { get; init; }
+
+    public required TextWriter Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public bool Colour { get; init; }
+
+    public int Width { get; init; } = TerminalProbe.RedirectedWidth;
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Deescalate.Cli.Commands;
+
+namespace Deescalate.Cli;
+
+/// <summary>The command line as a whole: parses, runs, and turns what goes wrong into one line and an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CliEnvironment environment, CancellationToken cancellationToken = default)
+    {
+        RootCommand root = new("Reads customer-service conversations: how hot they run, what the agent did well and badly, what to say next.")
+        {
+            AnalyzeCommand.Create(environment),
+            RulesCommand.Create(environment),
+            ExplainCommand.Create(environment),
+        };
+        ParseResult result = root.Parse(args);
+        if (result.Errors.Count > 0)
+        {
+            foreach (ParseError error in result.Errors)
+            {
+                await environment.Error.WriteLineAsync($"error: {error.Message}");
+            }
+
+            await environment.Error.WriteLineAsync("Run 'deescalate --help', or '--help' after a command, for what can be given.");
+            return ExitCode.Usage;
+        }
+
+        InvocationConfiguration configuration = new() { Output = environment.Out, Error = environment.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await result.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (CliException e)
+        {
+            await environment.Error.WriteLineAsync($"error: {e.Message}");
+            return e.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+        finally
+        {
+            await environment.Out.FlushAsync(CancellationToken.None);
+        }
+    }
+}

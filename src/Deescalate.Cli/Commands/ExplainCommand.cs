@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Deescalate.Cli.Configuration;
+using Deescalate.Cli.Reports;
+using Deescalate.Rules;
+
+namespace Deescalate.Cli.Commands;
+
+/// <summary><c>explain</c>: says what a rule sees, why it matters and what to do instead.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(CliEnvironment environment)
+    {
+        Argument<string> rule = new("RULE") { Description = "Id of a rule, such as agent.process-answer. 'deescalate rules' lists them." };
+        Command command = new("explain", "Says what a rule sees, why it matters, and what to do instead.") { rule };
+        AnalyzerArguments analyzer = new(command);
+        command.SetAction(result =>
+        {
+            AnalyzerSource source = analyzer.Read(result);
+            string id = result.GetValue(rule)!;
+            RuleDescriptor descriptor = source.Build().Rules.FirstOrDefault(r => r.Id == id) ?? throw Unknown(id, source);
+            RuleFile? file = source.ReadRules().LastOrDefault(f => f.Descriptor.Id == id);
+            new RuleExplanation(new ReportConsole(environment)).Write(descriptor, file?.Examples ?? []);
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static CliException Unknown(string id, AnalyzerSource source)
+    {
+        const int MostListed = 5;
+        string last = id[(id.LastIndexOf('.') + 1)..];
+        string[] near = [.. source.Build().Rules.Select(r => r.Id).Where(i => last.Length > 0 && i.Contains(last, StringComparison.OrdinalIgnoreCase)).Take(MostListed)];
+        string help = near.Length > 0 ? $"Did you mean {string.Join(" or ", near.Select(n => $"'{n}'"))}?" : "'deescalate rules' lists all that are switched on.";
+        return new CliException(ExitCode.Usage, $"there is no rule '{id}'. {help}");
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Deescalate.Cli.Configuration;
+
+/// <summary>Reads options from a JSON file, as an application's own configuration would hold them.</summary>
+internal static class ConfigurationFile
+{
+    private const string Section = "Deescalate";
+
+    public static DeescalateOptions Read(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new CliException(ExitCode.Configuration, $"there is no configuration file '{path}'.");
+        }
+
+        IConfigurationSection section = Load(path).GetSection(Section);
+        if (!section.Exists())
+        {
+            throw new CliException(ExitCode.Configuration, $"'{path}' has no section \"{Section}\". Write {{\"{Section}\":{{...}}}}.");
+        }
+
+        DeescalateOptions options = new();
+        section.Bind(options, o => o.ErrorOnUnknownConfiguration = true);
+        ResolvePaths(options, Path.GetDirectoryName(Path.GetFullPath(path))!);
+        return options;
+    }
+
+    private static IConfigurationRoot Load(string path)
+    {
+        try
+        {
+            return new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(path)).Build();
+        }
+        catch (InvalidDataException e)
+        {
+            throw new CliException(ExitCode.Configuration, $"'{path}' is not valid JSON. {e.InnerException?.Message ?? e.Message}", e);
+        }
+    }
+
+    /// <summary>Paths in the file count from where the file is, not from where the command runs.</summary>
+    private static void ResolvePaths(DeescalateOptions options, string folder)
+    {
+        for (int i = 0; i < options.RulePaths.Count; i++)
+        {
+            options.RulePaths[i] = Path.Combine(folder, options.RulePaths[i]);
+        }
+    }
+}

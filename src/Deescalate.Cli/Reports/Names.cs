@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Deescalate.Cli.Reports;
+
+/// <summary>Names and numbers as people read them.</summary>
+internal static partial class Names
+{
+    /// <summary>An enumeration's value in words: <c>problem agreed</c>.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum => Capital().Replace(value.ToString(), " $0").TrimStart().ToLowerInvariant();
+
+    public static string Messages(IReadOnlyList<int> messages) => string.Join(' ', messages.Select(m => string.Create(CultureInfo.InvariantCulture, $"#{m}")));
+
+    public static string Points(float points) => points.ToString("0.##", CultureInfo.InvariantCulture);
+
+    public static string SignedPoints(float points) => points.ToString("+0.##;−0.##", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Capital();
+}

@@ -1,0 +1,18 @@
+namespace Deescalate.Cli.Reports;
+
+/// <summary>The forms that <c>analyze</c> writes.</summary>
+internal static class ReportFormats
+{
+    public const string Text = "text";
+    public const string Json = "json";
+    public const string JsonLines = "jsonl";
+
+    public static string[] All => [Text, Json, JsonLines];
+
+    public static IAnalysisReport Create(string format, CliEnvironment environment) => format switch
+    {
+        Json => new JsonReport(environment.Out),
+        JsonLines => new JsonLinesReport(environment.Out),
+        _ => new TextReport(new ReportConsole(environment)),
+    };
+}

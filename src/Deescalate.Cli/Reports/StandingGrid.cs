@@ -1,0 +1,118 @@
+using Deescalate.Rules;
+using Spectre.Console;
+
+namespace Deescalate.Cli.Reports;
+
+/// <summary>Where the conversation stands: heat over time, HEART, who the customer is being, questions, promises, handling, next moves.</summary>
+internal static class StandingGrid
+{
+    private const int LabelWidth = 12;
+    private const int MostWords = 60;
+    private const float LeastArchetype = 0.05f;
+
+    private static readonly Style _label = new(decoration: Decoration.Bold);
+    private static readonly Style _dim = new(decoration: Decoration.Dim);
+
+    public static Grid Create(Conversation conversation, ConversationAnalysis analysis, int width)
+    {
+        Grid grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().Width(LabelWidth).PadLeft(0).PadRight(1))
+            .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        Standing standing = analysis.Standing;
+        float[] heats = [.. analysis.Messages.Where(m => m.Role == ParticipantRole.Customer).Select(m => m.Heat)];
+        grid.AddRow(Label("Heat"), HeatInk.Sparkline(heats, width - LabelWidth - 2));
+        Add(grid, "", $"now {HeatInk.Number(standing.Heat)}, peak {HeatInk.Number(standing.PeakHeat)}, {Names.Of(standing.Trend)}");
+        Add(grid, "Stage", Names.Of(standing.Stage));
+        Add(grid, "Risk", $"{HeatInk.Number(standing.EscalationRisk)} that it escalates within the next messages");
+        AddHeart(grid, standing.Heart);
+        AddAll(grid, "Customer", standing.Archetypes.Where(a => a.Score >= LeastArchetype).Select(Describe));
+        AddAll(grid, "Questions", analysis.Questions.Select(Describe));
+        AddAll(grid, "Promises", analysis.Commitments.Select(c => Describe(c, conversation)));
+        Add(grid, "Handling", Describe(analysis.Handling));
+        AddInstead(grid, analysis);
+        AddMoves(grid, analysis.NextMoves);
+        AddAll(grid, "Failures", analysis.RuleFailures.Select(f => $"rule {f.RuleId} threw {f.ErrorType} on #{f.MessageIndex}; its findings there are missing"));
+        return grid;
+    }
+
+    private static void AddHeart(Grid grid, HeartCoverage heart)
+    {
+        (string Letter, IReadOnlyList<int> Messages)[] letters =
+            [("hear", heart.Hear), ("empathize", heart.Empathize), ("accept", heart.Accept), ("reassure", heart.Reassure), ("take action", heart.TakeAction)];
+        Paragraph line = new();
+        foreach ((string letter, IReadOnlyList<int> messages) in letters)
+        {
+            string text = messages.Count == 0 ? $"{letter} –" : $"{letter} {Names.Messages(messages)}";
+            line.Append($"{text}   ", messages.Count == 0 ? _dim : Style.Plain);
+        }
+
+        grid.AddRow(Label("HEART"), line);
+    }
+
+    private static void AddInstead(Grid grid, ConversationAnalysis analysis)
+    {
+        string label = "Instead";
+        foreach (IGrouping<string, Finding> faults in analysis.Messages.SelectMany(m => m.Findings).Where(f => f.Rule.Kind == RuleKind.Fault).GroupBy(f => f.RuleId))
+        {
+            RuleDescriptor rule = faults.First().Rule;
+            Paragraph line = new();
+            line.Append($"{rule.Id} {Names.Messages([.. faults.Select(f => f.MessageIndex).Distinct()])}", FindingInk.StyleOf(rule));
+            line.Append(rule.Instead.Length > 0 ? $" {rule.Instead}" : "");
+            grid.AddRow(Label(label), line);
+            label = "";
+        }
+    }
+
+    private static void AddMoves(Grid grid, IReadOnlyList<NextMove> moves)
+    {
+        for (int i = 0; i < moves.Count; i++)
+        {
+            Paragraph line = new();
+            line.Append(moves[i].Move, new Style(Color.Green)).Append($": {moves[i].Reason}");
+            grid.AddRow(Label(i == 0 ? "Next" : ""), line);
+            foreach (string phrase in moves[i].Phrases)
+            {
+                grid.AddRow(Label(""), new Padder(Cell.Of($"“{phrase}”", _dim), new Padding(2, 0, 0, 0)));
+            }
+        }
+    }
+
+    private static string Describe(ArchetypeScore archetype) =>
+        $"{Names.Of(archetype.Archetype)} {HeatInk.Number(archetype.Score)}: {string.Join(", ", archetype.Reasons.Select(r => $"{r.Sign} #{r.MessageIndex}"))}";
+
+    private static string Describe(CustomerQuestion question)
+    {
+        string asked = question.Ask is null ? question.Kind : $"{question.Kind}, {question.Ask}";
+        return question.AnsweredBy is { } answer
+            ? $"#{question.MessageIndex} ({asked}) answered with {Names.Of(question.Answer)} in #{answer}"
+            : $"#{question.MessageIndex} ({asked}) not answered";
+    }
+
+    private static string Describe(Commitment commitment, Conversation conversation)
+    {
+        string words = Printable.Line(commitment.Span.In(conversation.Messages[commitment.MessageIndex].Text), MostWords);
+        return $"#{commitment.MessageIndex} “{words}” {(commitment.Due is null ? "no time given" : $"due {Printable.Line(commitment.Due, MostWords)}")}";
+    }
+
+    private static string Describe(Handling handling)
+    {
+        float sum = Handling.Base + handling.Contributions.Sum(c => c.Points);
+        string cut = sum is < 0 or > 100 ? $"; {Names.Points(sum)} in all, cut off" : "";
+        return $"{Names.Points(handling.Score)} of 100: begins at {Names.Points(Handling.Base)}{string.Concat(handling.Contributions.Select(Describe))}{cut}";
+    }
+
+    private static string Describe(HandlingContribution contribution) => $", {Names.SignedPoints(contribution.Points)} {contribution.RuleId} #{contribution.MessageIndex}";
+
+    private static void AddAll(Grid grid, string label, IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            Add(grid, label, line);
+            label = "";
+        }
+    }
+
+    private static void Add(Grid grid, string label, string text) => grid.AddRow(Label(label), Cell.Of(text));
+
+    private static Spectre.Console.Text Label(string label) => new(label, _label);
+}

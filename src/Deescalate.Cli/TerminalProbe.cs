@@ -1,0 +1,33 @@
+namespace Deescalate.Cli;
+
+/// <summary>What standard output is: a terminal that takes colour, or something that does not.</summary>
+internal static class TerminalProbe
+{
+    /// <summary>Width of a report that goes into a file or a pipe.</summary>
+    public const int RedirectedWidth = 100;
+
+    private const int LeastWidth = 40;
+
+    /// <summary>Colour only on a terminal, and never against <c>NO_COLOR</c> (see no-color.org).</summary>
+    public static bool WantsColour() =>
+        !Console.IsOutputRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    public static int Width()
+    {
+        if (Console.IsOutputRedirected)
+        {
+            return RedirectedWidth;
+        }
+
+        try
+        {
+            return Math.Max(Console.WindowWidth, LeastWidth);
+        }
+        catch (IOException)
+        {
+            return RedirectedWidth;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Deescalate.Transcripts;
+
+/// <summary>One conversation of a file, or why it could not be read. Exactly one of the two is set.</summary>
+/// <param name="Line">The line at which it begins, from 1.</param>
+/// <param name="Conversation">The conversation; null where it could not be read.</param>
+/// <param name="Error">Why it could not be read; null where it could.</param>
+public sealed record TranscriptItem(int Line, Conversation? Conversation, ConversationFormatException? Error);

@@ -1,0 +1,222 @@
+using System.Text.Json;
+using Deescalate.Rules;
+
+namespace Deescalate.Wire;
+
+/// <summary>Writes an analysis: the members of the top level always, in a fixed order; what may be empty inside them only where it is not.</summary>
+internal static class AnalysisJsonWriter
+{
+    private const int Places = 4;
+    private const float LeastEmotion = 0.05f;
+
+    public static void Write(Utf8JsonWriter writer, ConversationAnalysis analysis)
+    {
+        writer.WriteStartObject();
+        if (analysis.Id is not null)
+        {
+            writer.WriteString("id"u8, analysis.Id);
+        }
+
+        WriteList(writer, "messages"u8, analysis.Messages, Write);
+        Write(writer, analysis.Standing);
+        WriteList(writer, "questions"u8, analysis.Questions, Write);
+        Write(writer, analysis.Standing.Heart);
+        WriteList(writer, "commitments"u8, analysis.Commitments, Write);
+
+        // The analysis does not hold these two yet. They are part of the contract and stay empty until it does.
+        writer.WriteStartArray("actionItems"u8);
+        writer.WriteEndArray();
+        writer.WriteStartObject("problem"u8);
+        writer.WriteEndObject();
+
+        Write(writer, analysis.Handling);
+        WriteList(writer, "nextMoves"u8, analysis.NextMoves, Write);
+        WriteList(writer, "ruleFailures"u8, analysis.RuleFailures, Write);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, MessageAnalysis message)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("index"u8, message.Index);
+        writer.WriteString("role"u8, RoleNames.Of(message.Role));
+        WriteNumber(writer, "heat"u8, message.Heat);
+        WriteEmotions(writer, message.Emotions);
+        if (message.Findings.Count > 0)
+        {
+            WriteList(writer, "findings"u8, message.Findings, Write);
+        }
+
+        if (message.Truncated)
+        {
+            writer.WriteBoolean("truncated"u8, true);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEmotions(Utf8JsonWriter writer, EmotionScores scores)
+    {
+        bool open = false;
+        for (int i = 0; i < EmotionScores.Count; i++)
+        {
+            float score = scores[(Emotion)i];
+            if (score <= LeastEmotion)
+            {
+                continue;
+            }
+
+            if (!open)
+            {
+                writer.WriteStartObject("emotions"u8);
+                open = true;
+            }
+
+            writer.WriteNumber(WireNames<Emotion>.Of((Emotion)i), Round(score));
+        }
+
+        if (open)
+        {
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule"u8, finding.RuleId);
+        WriteNumber(writer, "confidence"u8, finding.Confidence);
+        writer.WriteNumber("start"u8, finding.Span.Start);
+        writer.WriteNumber("length"u8, finding.Span.Length);
+        if (finding.Attributes.Count > 0)
+        {
+            writer.WriteStartObject("attributes"u8);
+            foreach ((string name, string value) in finding.Attributes)
+            {
+                writer.WriteString(name, value);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Standing standing)
+    {
+        writer.WriteStartObject("standing"u8);
+        WriteNumber(writer, "heat"u8, standing.Heat);
+        writer.WriteString("trend"u8, WireNames<HeatTrend>.Of(standing.Trend));
+        writer.WriteString("stage"u8, WireNames<ConversationStage>.Of(standing.Stage));
+        writer.WriteStartObject("archetypes"u8);
+        foreach (ArchetypeScore archetype in standing.Archetypes)
+        {
+            double score = Round(archetype.Score);
+            if (score > 0)
+            {
+                writer.WriteNumber(WireNames<Archetype>.Of(archetype.Archetype), score);
+            }
+        }
+
+        writer.WriteEndObject();
+        WriteNumber(writer, "escalationRisk"u8, standing.EscalationRisk);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, CustomerQuestion question)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("message"u8, question.MessageIndex);
+        writer.WriteString("kind"u8, question.Kind);
+        if (question.Ask is not null)
+        {
+            writer.WriteString("ask"u8, question.Ask);
+        }
+
+        if (question.AnsweredBy is { } answer)
+        {
+            writer.WriteNumber("answeredBy"u8, answer);
+        }
+
+        writer.WriteString("answer"u8, WireNames<AnswerKind>.Of(question.Answer));
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, HeartCoverage heart)
+    {
+        writer.WriteStartObject("heart"u8);
+        WriteList(writer, "hear"u8, heart.Hear, Write);
+        WriteList(writer, "empathize"u8, heart.Empathize, Write);
+        WriteList(writer, "accept"u8, heart.Accept, Write);
+        WriteList(writer, "reassure"u8, heart.Reassure, Write);
+        WriteList(writer, "takeAction"u8, heart.TakeAction, Write);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Commitment commitment)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("message"u8, commitment.MessageIndex);
+        writer.WriteNumber("start"u8, commitment.Span.Start);
+        writer.WriteNumber("length"u8, commitment.Span.Length);
+        if (commitment.Due is not null)
+        {
+            writer.WriteString("due"u8, commitment.Due);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Handling handling)
+    {
+        writer.WriteStartObject("handling"u8);
+        WriteNumber(writer, "score"u8, handling.Score);
+        WriteList(writer, "contributions"u8, handling.Contributions, Write);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, HandlingContribution contribution)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule"u8, contribution.RuleId);
+        writer.WriteNumber("message"u8, contribution.MessageIndex);
+        WriteNumber(writer, "points"u8, contribution.Points);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, NextMove move)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("move"u8, move.Move);
+        writer.WriteString("reason"u8, move.Reason);
+        WriteList(writer, "phrases"u8, move.Phrases, static (w, phrase) => w.WriteStringValue(phrase));
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, RuleFailure failure)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule"u8, failure.RuleId);
+        writer.WriteNumber("message"u8, failure.MessageIndex);
+        writer.WriteString("error"u8, failure.ErrorType);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    private static void WriteList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float value) => writer.WriteNumber(name, Round(value));
+
+    /// <summary>Rounds for the wire; the sum turns a negative zero into zero.</summary>
+    private static double Round(float value) => Math.Round((double)value, Places) + 0.0;
+}
