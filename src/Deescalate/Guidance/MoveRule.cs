@@ -1,6 +1,7 @@
 namespace Deescalate;
 
 /// <summary>One line of the grammar of moves: when a move is due, and words for it. Read from <c>moves.json</c>.</summary>
+/// <remarks>What may be left out has a setter: generated JSON code gives every missing init-only member its type's default in place of ours.</remarks>
 internal sealed class MoveRule
 {
     /// <summary>Name of the move.</summary>

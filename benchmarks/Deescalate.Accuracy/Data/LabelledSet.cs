@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Deescalate.Accuracy.Data;
+
+/// <summary>The items of one set, read line by line from the parts that were chosen.</summary>
+/// <param name="Name">The set.</param>
+/// <param name="Files">Its parts.</param>
+internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledFile> Files)
+{
+    /// <summary>The parts, for people.</summary>
+    public string Parts => string.Join("+", Files.Select(f => f.Part).Where(p => p.Length > 0));
+
+    /// <summary>Reads the items.</summary>
+    /// <exception cref="LabelException">A line is not a JSON object.</exception>
+    public IEnumerable<LabelledItem> Items
+    {
+        get
+        {
+            foreach (LabelledFile file in Files)
+            {
+                string name = Path.GetFileName(file.Path);
+                int number = 0;
+                foreach (string line in File.ReadLines(file.Path))
+                {
+                    number++;
+                    if (!string.IsNullOrWhiteSpace(line))
+                    {
+                        yield return Parse(line, name, number);
+                    }
+                }
+            }
+        }
+    }
+
+    private static LabelledItem Parse(string line, string file, int number)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? new LabelledItem(file, number, document.RootElement.Clone())
+                : throw new LabelException(file, number, "the line holds no JSON object.");
+        }
+        catch (JsonException e)
+        {
+            // The reader's own message may quote the line, which is somebody's text.
+            throw new LabelException(file, number, $"not valid JSON at byte {e.BytePositionInLine}.", e);
+        }
+    }
+}
