@@ -7,12 +7,14 @@ internal ref struct SentenceTracker(TermBuffer terms)
 
     private readonly TermBuffer _terms = terms;
     private int _sentenceStart;
+    private int _sentence;
     private int _quoteStart = -1;
     private TermFlags _next = TermFlags.SentenceStart | TermFlags.Opens;
     private int _currencyStart = -1;
 
     public void Add(ref Term term, bool quotedLine)
     {
+        term.Sentence = _sentence;
         if (quotedLine)
         {
             term.Flags |= TermFlags.Quoted;
@@ -144,6 +146,7 @@ internal ref struct SentenceTracker(TermBuffer terms)
         }
 
         _sentenceStart = count;
+        _sentence++;
     }
 
     public void Finish() => End(TermFlags.None);

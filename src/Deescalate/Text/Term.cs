@@ -24,6 +24,9 @@ internal struct Term
     /// <summary>Index into the entities plus one, for the first term of an entity; 0 for none.</summary>
     public int EntityStart;
 
+    /// <summary>Number of the sentence within the message, from 0.</summary>
+    public int Sentence;
+
     public readonly int End => Start + Length;
 
     public readonly bool Has(TermFlags flags) => (Flags & flags) != 0;

@@ -24,6 +24,9 @@ internal sealed class TermBuffer
 
     public int ShoutedWords { get; set; }
 
+    /// <summary>Number of sentences.</summary>
+    public int Sentences => Count == 0 ? 0 : _terms[Count - 1].Sentence + 1;
+
     public Span<Term> Terms => _terms.AsSpan(0, Count);
 
     public ReadOnlySpan<Entity> Entities => _entities.AsSpan(0, EntityCount);
