@@ -6,31 +6,29 @@ namespace Deescalate.Text;
 /// <summary>Writes arrays of plain values and strings one after the other, for <see cref="BlobReader"/>. Little-endian machines only, as .NET's own.</summary>
 internal sealed class BlobWriter
 {
-#pragma warning disable CA1001 // a memory stream holds nothing that needs disposing
-    private readonly MemoryStream _stream = new();
-#pragma warning restore CA1001
+    private readonly List<byte> _bytes = [];
 
     public void Write<T>(ReadOnlySpan<T> values)
         where T : unmanaged
     {
         Write(values.Length);
-        _stream.Write(MemoryMarshal.AsBytes(values));
-        while (_stream.Length % 8 != 0)
+        _bytes.AddRange(MemoryMarshal.AsBytes(values));
+        while (_bytes.Count % 8 != 0)
         {
-            _stream.WriteByte(0);
+            _bytes.Add(0);
         }
     }
 
-    public void Write(int value) => _stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in value)));
+    public void Write(int value) => _bytes.AddRange(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in value)));
 
-    public void Write(float value) => _stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<float>(in value)));
+    public void Write(float value) => _bytes.AddRange(MemoryMarshal.AsBytes(new ReadOnlySpan<float>(in value)));
 
     public void Write(string? value)
     {
         byte[] bytes = value is null ? [] : Encoding.UTF8.GetBytes(value);
         Write(value is null ? -1 : bytes.Length);
-        _stream.Write(bytes);
+        _bytes.AddRange(bytes);
     }
 
-    public byte[] ToArray() => _stream.ToArray();
+    public byte[] ToArray() => [.. _bytes];
 }

@@ -163,7 +163,7 @@ internal ref struct SentenceTracker(TermBuffer terms)
         }
 
         ref Term last = ref _terms.Terms[^1];
-        bool title = last.Is(LexicalClass.Title);
+        bool title = last.Is(LexicalClass.Title) && last.Is(LexicalClass.Abbreviation);
         bool initial = last.Length == 1 && last.Has(TermFlags.Capitalized) && !last.Is(LexicalClass.FirstPerson);
         return title || ((last.Is(LexicalClass.Abbreviation) || initial || last.Length == 1) && !tokens[i + 1].Has(TokenFlags.Capitalized | TokenFlags.LineStart))
             || (initial && tokens[i + 1].Has(TokenFlags.Glued));

@@ -1,0 +1,69 @@
+using Deescalate;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers Deescalate with a service collection.</summary>
+public static class DeescalateServiceCollectionExtensions
+{
+    /// <summary>Registers the analyzer as a singleton <see cref="IConversationAnalyzer"/>. Calling it again adds configuration, not a second analyzer.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets options; may be null.</param>
+    /// <returns>A builder for rules and configuration.</returns>
+    /// <remarks>Options are validated when the host starts, and all errors are listed at once.</remarks>
+    public static IDeescalateBuilder AddDeescalate(this IServiceCollection services, Action<DeescalateOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        AddOptions(services, Options.Options.DefaultName, configure);
+        services.TryAddSingleton(provider => Build(provider, Options.Options.DefaultName));
+        services.TryAddSingleton<IConversationAnalyzer>(provider => provider.GetRequiredService<ConversationAnalyzer>());
+        return new DeescalateBuilder(services, Options.Options.DefaultName);
+    }
+
+    /// <summary>Registers a named analyzer as a keyed singleton, beside others with options and rules of their own.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key: ask for it with <c>[FromKeyedServices(name)]</c>.</param>
+    /// <param name="configure">Sets options; may be null.</param>
+    /// <returns>A builder for rules and configuration.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static IDeescalateBuilder AddDeescalate(this IServiceCollection services, string name, Action<DeescalateOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        AddOptions(services, name, configure);
+        services.TryAddKeyedSingleton(name, (provider, _) => Build(provider, name));
+        services.TryAddKeyedSingleton<IConversationAnalyzer>(name, (provider, _) => provider.GetRequiredKeyedService<ConversationAnalyzer>(name));
+        return new DeescalateBuilder(services, name);
+    }
+
+    private static void AddOptions(IServiceCollection services, string name, Action<DeescalateOptions>? configure)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DeescalateOptions>, DeescalateOptionsValidator>());
+        OptionsBuilder<DeescalateOptions> options = services.AddOptions<DeescalateOptions>(name).ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+    }
+
+    private static ConversationAnalyzer Build(IServiceProvider provider, string name)
+    {
+        ConversationAnalyzerBuilder builder = new(provider.GetRequiredService<IOptionsMonitor<DeescalateOptions>>().Get(name));
+        if (provider.GetService<ILoggerFactory>() is { } loggers)
+        {
+            builder.UseLoggerFactory(loggers);
+        }
+
+        foreach (AnalyzerConfiguration configuration in provider.GetServices<AnalyzerConfiguration>())
+        {
+            if (configuration.Name == name)
+            {
+                configuration.Apply(builder, provider);
+            }
+        }
+
+        return builder.Build();
+    }
+}
