@@ -20,7 +20,7 @@ internal sealed class RuleExplanation(ReportConsole console)
         Add(grid, "Technique", rule.Technique);
         Add(grid, "Source", rule.Source);
         Add(grid, "Kind", $"{Names.Of(rule.Kind)}, severity {Names.Of(rule.Severity)}, watches {Names.Of(rule.Watches)}");
-        Add(grid, "Numbers", $"reports from confidence {HeatInk.Number(rule.Threshold)} on; each finding adds {Names.Points(rule.Points)} points to the handling score");
+        Add(grid, "Numbers", $"reports from confidence {HeatInk.Number(rule.Threshold)} on; each finding adds {Names.SignedPoints(rule.Points)} points to the handling score");
         AddExamples(grid, "Fires on", examples.Where(e => e.Fires));
         AddExamples(grid, "Silent on", examples.Where(e => !e.Fires));
         console.Write(grid);

@@ -98,10 +98,11 @@ internal static class StandingGrid
     {
         float sum = Handling.Base + handling.Contributions.Sum(c => c.Points);
         string cut = sum is < 0 or > 100 ? $"; {Names.Points(sum)} in all, cut off" : "";
-        return $"{Names.Points(handling.Score)} of 100: begins at {Names.Points(Handling.Base)}{string.Concat(handling.Contributions.Select(Describe))}{cut}";
+        return $"{Names.Points(handling.Score)} of 100: begins at {Names.Points(Handling.Base)}{string.Concat(handling.Contributions.GroupBy(c => c.RuleId).Select(Describe))}{cut}";
     }
 
-    private static string Describe(HandlingContribution contribution) => $", {Names.SignedPoints(contribution.Points)} {contribution.RuleId} #{contribution.MessageIndex}";
+    private static string Describe(IGrouping<string, HandlingContribution> rule) =>
+        $", {Names.SignedPoints(rule.Sum(c => c.Points))} {rule.Key} {Names.Messages([.. rule.Select(c => c.MessageIndex)])}";
 
     private static void AddAll(Grid grid, string label, IEnumerable<string> lines)
     {

@@ -54,32 +54,38 @@ internal sealed class CueIndex(CueIndexData data)
         }
     }
 
-    /// <summary>The words captured under a name by a match, or an empty span.</summary>
-    public TextSpan Capture(in CueMatch match, TermBuffer buffer, out string name, out Entity entity)
+    /// <summary>The next capture of a match.</summary>
+    /// <param name="match">The match.</param>
+    /// <param name="buffer">The message.</param>
+    /// <param name="element">Where to go on; begin with 0. Moved behind the element found.</param>
+    /// <param name="name">Name of the capture.</param>
+    /// <param name="entity">The entity.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool NextCapture(in CueMatch match, TermBuffer buffer, ref int element, out string name, out Entity entity)
     {
         ref readonly CompiledCue cue = ref _cues[match.Cue];
-        for (int e = 0; e < cue.Count; e++)
+        while (element < cue.Count)
         {
-            CueElement element = _elements[cue.FirstElement + e];
-            if (element.Capture == 0)
+            CueElement candidate = _elements[cue.FirstElement + element++];
+            if (candidate.Capture == 0)
             {
                 continue;
             }
 
-            foreach (Entity candidate in buffer.Entities)
+            foreach (Entity found in buffer.Entities)
             {
-                if ((int)candidate.Kind == element.Value && candidate.First >= match.First && candidate.Last <= match.Last)
+                if ((int)found.Kind == candidate.Value && found.First >= match.First && found.Last <= match.Last)
                 {
-                    name = data.Captures[element.Capture - 1];
-                    entity = candidate;
-                    return buffer.SpanOf(candidate.First, candidate.Last);
+                    name = data.Captures[candidate.Capture - 1];
+                    entity = found;
+                    return true;
                 }
             }
         }
 
         name = "";
         entity = default;
-        return default;
+        return false;
     }
 
     private void Try(TriggerTable table, int key, int at, Surroundings surroundings, TermBuffer buffer, ReadOnlySpan<Term> terms, CueMatches matches)

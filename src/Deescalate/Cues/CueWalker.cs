@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Deescalate.Text;
 
 namespace Deescalate.Cues;
@@ -15,15 +16,17 @@ internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSe
     /// <summary>Where a match from the trigger on may end: bit p stands for the p-th term after the trigger's first, exclusive. 0 for no match.</summary>
     public ulong WalkForward(int trigger, int at)
     {
-        ulong begins = 1;
-        for (int e = trigger; e < _elements.Length && begins != 0; e++)
+        // The index already found the trigger where it is one word.
+        bool known = _elements[trigger].Kind <= CueElementKind.Set;
+        ulong begins = known ? 2UL : 1UL;
+        for (int e = known ? trigger + 1 : trigger; e < _elements.Length && begins != 0; e++)
         {
             ref readonly CueElement element = ref _elements[e];
             if (element.Kind <= CueElementKind.Set && !element.Optional && (begins & (begins - 1)) == 0)
             {
                 // The common case: one word after the other.
                 int only = at + BitOperations.TrailingZeroCount(begins);
-                bool stands = only < _terms.Length && (only == at || !_terms[only].Has(TermFlags.SentenceStart)) && LengthsAt(element, only) != 0;
+                bool stands = only < _terms.Length && !_terms[only].Has(TermFlags.SentenceStart) && Matches(element, _terms[only].Word);
                 begins = stands ? begins << 1 : 0;
                 continue;
             }
@@ -58,6 +61,14 @@ internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSe
         for (int e = trigger - 1; e >= 0 && begins != 0; e--)
         {
             ref readonly CueElement element = ref _elements[e];
+            if (element.Kind <= CueElementKind.Set && !element.Optional && (begins & (begins - 1)) == 0)
+            {
+                int after = at - BitOperations.TrailingZeroCount(begins);
+                bool stands = after > 0 && !_terms[after].Has(TermFlags.SentenceStart) && Matches(element, _terms[after - 1].Word);
+                begins = stands ? begins << 1 : 0;
+                continue;
+            }
+
             if (element.Kind == CueElementKind.Gap)
             {
                 begins = SpreadBackward(begins, at, element.Value);
@@ -122,6 +133,10 @@ internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSe
 
         return spread;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Matches(in CueElement element, int word) =>
+        element.Kind == CueElementKind.Word ? word == element.Value : sets.Contains(element.Value, word);
 
     private static ulong Shift(ulong lengths, int by) => by >= Window ? 0 : lengths << by;
 

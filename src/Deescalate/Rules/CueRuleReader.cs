@@ -95,11 +95,14 @@ internal static class CueRuleReader
         {
             CueMatch match = reading.Matches[i];
             matched[match.Group] = true;
-            TextSpan words = reading.Rules.Index.Capture(match, reading.Terms, out string name, out Entity entity);
-            if (words.Length > 0 && !pairs.Exists(p => p.Key == name))
+            int element = 0;
+            while (reading.Rules.Index.NextCapture(match, reading.Terms, ref element, out string name, out Entity entity))
             {
-                pairs.Add(new(name, words.In(reading.Terms.Text).ToString()));
-                DurationText.Add(pairs, entity);
+                if (!pairs.Exists(p => p.Key == name))
+                {
+                    pairs.Add(new(name, reading.Terms.SpanOf(entity.First, entity.Last).In(reading.Terms.Text).ToString()));
+                    DurationText.Add(pairs, entity);
+                }
             }
         }
 

@@ -15,9 +15,10 @@ internal sealed class VocabularyBuilder
         _language = language;
         foreach ((string word, LexicalClass classes) in language.Lexicon)
         {
-            foreach (int id in Resolve(word))
+            int[] ids = Resolve(word);
+            if (ids.Length == 1)
             {
-                _classes[id] |= classes;
+                _classes[ids[0]] |= classes;
             }
         }
 

@@ -9,6 +9,7 @@ namespace Deescalate.Transcripts.Tests.Wire;
 
 public sealed class ConversationJsonWriteTests
 {
+    private static readonly ConversationAnalyzer _analyzer = ConversationAnalyzer.CreateDefault();
     private static readonly RuleDescriptor _rule = new("customer.question", RuleKind.State, RuleWatch.Customer, "A question");
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class ConversationJsonWriteTests
     [Fact]
     public void ToJson_EmptyConversation_KeepsTheTopLevelMembers()
     {
-        string json = ConversationJson.ToJson(ConversationAnalyzer.CreateDefault().Analyze(new Conversation([])));
+        string json = ConversationJson.ToJson(_analyzer.Analyze(new Conversation([])));
 
         Assert.Equal(
             ["messages", "standing", "questions", "heart", "commitments", "actionItems", "problem", "handling", "nextMoves", "ruleFailures"],
@@ -77,7 +78,7 @@ public sealed class ConversationJsonWriteTests
     [Fact]
     public void ToJson_Emotions_AreThoseAboveTheThreshold()
     {
-        ConversationAnalysis analysis = ConversationAnalyzer.CreateDefault().Analyze(new Conversation([Message.FromCustomer("I'm absolutely furious and so worried, thank you for nothing.")]));
+        ConversationAnalysis analysis = _analyzer.Analyze(new Conversation([Message.FromCustomer("I'm absolutely furious and so worried, thank you for nothing.")]));
 
         JsonElement message = JsonDocument.Parse(ConversationJson.ToJson(analysis)).RootElement.GetProperty("messages")[0];
         Dictionary<string, double> written = message.TryGetProperty("emotions", out JsonElement emotions) ? emotions.EnumerateObject().ToDictionary(e => e.Name, e => e.Value.GetDouble()) : [];
@@ -90,7 +91,7 @@ public sealed class ConversationJsonWriteTests
     [Fact]
     public void ToJson_Indented_IsTheSameDocumentWithPlainLineFeeds()
     {
-        ConversationAnalysis analysis = ConversationAnalyzer.CreateDefault().Analyze(new Conversation([Message.FromAgent("Hello.")]));
+        ConversationAnalysis analysis = _analyzer.Analyze(new Conversation([Message.FromAgent("Hello.")]));
 
         string indented = ConversationJson.ToJson(analysis, indented: true);
 
@@ -102,7 +103,7 @@ public sealed class ConversationJsonWriteTests
     [Fact]
     public void ToJson_InTurkish_WritesTheSame()
     {
-        ConversationAnalysis analysis = ConversationAnalyzer.CreateDefault().Analyze(new Conversation([Message.FromCustomer("WHEN WILL IT ARRIVE?")]));
+        ConversationAnalysis analysis = _analyzer.Analyze(new Conversation([Message.FromCustomer("WHEN WILL IT ARRIVE?")]));
         string expected = ConversationJson.ToJson(analysis);
         CultureInfo before = CultureInfo.CurrentCulture;
         try
@@ -119,7 +120,7 @@ public sealed class ConversationJsonWriteTests
     [Fact]
     public void Write_ToWriter_AndContext_GiveWhatToJsonGives()
     {
-        ConversationAnalysis analysis = ConversationAnalyzer.CreateDefault().Analyze(new Conversation([Message.FromCustomer("Where is it?")]));
+        ConversationAnalysis analysis = _analyzer.Analyze(new Conversation([Message.FromCustomer("Where is it?")]));
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer))
         {

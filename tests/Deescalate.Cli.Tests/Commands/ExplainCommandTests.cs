@@ -1,0 +1,47 @@
+namespace Deescalate.Cli.Tests.Commands;
+
+public sealed class ExplainCommandTests
+{
+    [Fact]
+    public async Task Explain_OwnRule_SaysAllOfIt()
+    {
+        using TemporaryFolder folder = new();
+        string rule = folder.Add("my.process.json", OwnRules.Process.Replace("agent.process-answer", "my.process", StringComparison.Ordinal));
+
+        CliOutcome outcome = await CliRunner.RunAsync("explain", "my.process", "--rules", rule);
+
+        Assert.Equal(ExitCode.Fine, outcome.ExitCode);
+        Assert.Equal(
+            """
+            Rule         my.process
+            What         Process in place of a result
+            Why          It tells nothing.
+            Instead      Say by when.
+            Technique    secret 3
+            Kind         fault, severity warning, watches agent
+            Numbers      reports from confidence 0.50 on; each finding adds −10 points to the handling score
+            Fires on     “It is under review.”
+            Silent on    “It comes on Friday.”
+
+            """.ReplaceLineEndings("\n"),
+            outcome.Output);
+    }
+
+    [Fact]
+    public async Task Explain_BuiltInRule_ShowsItsExamples()
+    {
+        CliOutcome outcome = await CliRunner.RunAsync("explain", "agent.process-answer");
+
+        Assert.Equal(ExitCode.Fine, outcome.ExitCode);
+        Assert.Contains("Fires on", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Silent on", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_UnknownRule_SuggestsOne()
+    {
+        CliOutcome outcome = await CliRunner.RunAsync("explain", "process-answer");
+
+        Assert.Equal((ExitCode.Usage, "error: there is no rule 'process-answer'. Did you mean 'agent.process-answer'?\n"), (outcome.ExitCode, outcome.Error));
+    }
+}

@@ -1,0 +1,47 @@
+using Deescalate.Tests.Support;
+
+namespace Deescalate.Tests;
+
+public sealed class AnalyzeAsyncTests
+{
+    [Fact]
+    public async Task AnalyzeAsync_ManyConversations_KeepsOrderAndReportsTheBadOne()
+    {
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder(new DeescalateOptions { MaxParallelism = 4, MaxMessageLength = 100 }).Build();
+        List<ConversationResult> results = [];
+        await foreach (ConversationResult result in analyzer.AnalyzeAsync(Many(200, bad: 77)))
+        {
+            results.Add(result);
+        }
+
+        Assert.Equal(Enumerable.Range(0, 200).Select(i => (long)i), results.Select(r => r.Index));
+        Assert.Equal("c150", results[150].Analysis!.Id);
+        Assert.IsType<ConversationLimitException>(results[77].Error);
+        Assert.Single(results, r => r.Error is not null);
+    }
+
+    [Fact]
+    public async Task AnalyzeAsync_Cancelled_Stops()
+    {
+        using CancellationTokenSource source = new();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (ConversationResult result in SharedAnalyzer.Instance.AnalyzeAsync(Many(int.MaxValue, bad: -1), source.Token))
+            {
+                if (result.Index == 5)
+                {
+                    await source.CancelAsync();
+                }
+            }
+        });
+    }
+
+    private static async IAsyncEnumerable<Conversation> Many(int count, int bad)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            await Task.Yield();
+            yield return new Conversation([Message.FromCustomer(i == bad ? new string('x', 500) : "When does it open?")]) { Id = "c" + i };
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using Deescalate.Rules;
+using Deescalate.Tests.Support;
+
+namespace Deescalate.Tests;
+
+public sealed class ConversationAnalyzerBuilderTests
+{
+    private const string Own = """{"id":"shop.parcel-locker","kind":"state","watches":"customer","title":"Speaks of a parcel locker","cues":["parcel locker"]}""";
+
+    [Fact]
+    public void AddRule_DataRule_FiresBesideBuiltInOnes()
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(Own));
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().AddRule(stream, "own.json").Build();
+        MessageAnalysis message = analyzer.StartSession().Add(Message.FromCustomer("The parcel locker is jammed and I want to speak to a manager."));
+        Assert.NotNull(message.Find("shop.parcel-locker"));
+        Assert.NotNull(message.Find("customer.escalation-request"));
+    }
+
+    [Fact]
+    public void AddRule_KnownId_SaysHowToMend()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => ConversationAnalyzer.CreateBuilder().AddRule(new TestRule("customer.threat", _ => { })));
+        Assert.Contains("There is a rule 'customer.threat' already. Replace it, or give yours another id.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RemoveRule_UnknownId_Suggests()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => ConversationAnalyzer.CreateBuilder().RemoveRule("customer.thread"));
+        Assert.Contains("Did you mean 'customer.threat'?", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RemoveRule_KnownId_IsSilent()
+    {
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().RemoveRule("customer.escalation-request").Build();
+        Assert.Null(analyzer.StartSession().Add(Message.FromCustomer("I want to speak to a manager.")).Find("customer.escalation-request"));
+    }
+
+    [Fact]
+    public void ReplaceRule_WithCode_TakesItsPlace()
+    {
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().ReplaceRule(new TestRule("customer.threat", c => c.Report(confidence: 0.9f))).Build();
+        Assert.NotNull(analyzer.StartSession().Add(Message.FromCustomer("hello")).Find("customer.threat"));
+    }
+
+    [Fact]
+    public void OrderRule_Cycle_IsRefused()
+    {
+        ConversationAnalyzerBuilder builder = ConversationAnalyzer.CreateBuilder()
+            .AddRule(new TestRule("test.a", _ => { })).AddRule(new TestRule("test.b", _ => { })).OrderRule("test.a", after: ["test.b"]).OrderRule("test.b", after: ["test.a"]);
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => builder.Build());
+        Assert.Contains("must be read both before and after another rule", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OrderRule_After_SeesTheOther()
+    {
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder()
+            .AddRule(new TestRule("test.second", c =>
+            {
+                if (c.Found("test.first"))
+                {
+                    c.Report();
+                }
+            }))
+            .AddRule(new TestRule("test.first", c => c.Report()))
+            .OrderRule("test.second", after: ["test.first"]).Build();
+        Assert.Equal(["test.first", "test.second"], analyzer.StartSession().Add(Message.FromCustomer("zzz")).Findings.Select(f => f.RuleId));
+    }
+
+    [Fact]
+    public void Build_Twice_IsRefused()
+    {
+        ConversationAnalyzerBuilder builder = ConversationAnalyzer.CreateBuilder();
+        builder.Build();
+        Assert.Throws<InvalidOperationException>(() => builder.Build());
+        Assert.Throws<InvalidOperationException>(() => builder.RemoveRule("customer.threat"));
+    }
+
+    [Fact]
+    public void Build_Options_ChangeCuesThresholdAndSeverity()
+    {
+        DeescalateOptions options = new();
+        RuleOptions threat = new() { Severity = RuleSeverity.Error, Points = -3 };
+        threat.AddCues.Add("tell (the press|my followers)");
+        options.Rules["customer.threat"] = threat;
+        Finding finding = ConversationAnalyzer.CreateBuilder(options).Build().StartSession().Add(Message.FromCustomer("I shall tell my followers.")).Find("customer.threat")!;
+        Assert.Equal(RuleSeverity.Error, finding.Rule.Severity);
+        Assert.Equal(-3, finding.Rule.Points);
+    }
+
+    [Fact]
+    public void Build_UnknownRuleInOptions_Suggests()
+    {
+        DeescalateOptions options = new();
+        options.Rules["customer.threta"] = new RuleOptions { Enabled = false };
+        ArgumentException error = Assert.Throws<ArgumentException>(() => ConversationAnalyzer.CreateBuilder(options).Build());
+        Assert.Contains("There is no rule 'customer.threta'. Did you mean 'customer.threat'?", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_RulesFromSource_FindTheSameAsCompiled()
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(Own));
+        ConversationAnalyzer recompiled = ConversationAnalyzer.CreateBuilder().AddRule(stream, "own.json").Build();
+        ConversationAnalysis expected = SharedAnalyzer.Instance.Analyze(SharedAnalyzer.Sample);
+        ConversationAnalysis actual = recompiled.Analyze(SharedAnalyzer.Sample);
+        Assert.Equal(expected.Messages.Select(m => m.Heat), actual.Messages.Select(m => m.Heat));
+        Assert.Equal(expected.Messages.SelectMany(m => m.Findings).Select(f => f.RuleId), actual.Messages.SelectMany(m => m.Findings).Select(f => f.RuleId));
+    }
+}
