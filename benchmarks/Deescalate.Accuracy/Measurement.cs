@@ -30,11 +30,16 @@ internal sealed class Measurement(DirectoryInfo folder, IReadOnlyList<string> se
         List<Figure> figures = [];
         foreach (IEvaluator evaluator in AllEvaluators.List)
         {
-            LabelledSet[] found = [.. evaluator.Sets.Where(Wanted).Select(s => new LabelledSet(s, Choose(files, s, evaluator.ReadsAllParts))).Where(Present)];
+            LabelledSet[] found = [.. evaluator.Sets.Where(Wanted).Select(s => ToSet(files, s, evaluator.ReadsAllParts)).Where(Present)];
             if (found.Length > 0)
             {
                 figures.AddRange(evaluator.Evaluate(found, reader, misses));
             }
+        }
+
+        if (figures.Count == 0)
+        {
+            throw new ArgumentException($"Nothing was measured: '{folder.FullName}' has none of the wanted files.");
         }
 
         Console.Write(FigureTable.Write(figures));
@@ -43,14 +48,11 @@ internal sealed class Measurement(DirectoryInfo folder, IReadOnlyList<string> se
             WriteDetails(figures);
         }
 
-        if (reader.UnknownRules.Count > 0)
-        {
-            Console.WriteLine($"The analyzer has no rule {string.Join(", ", reader.UnknownRules)}: figures that ask for them count them as silent.");
-        }
-
+        string missing = reader.UnknownRules.Count == 0 ? "" : $"The analyzer has no rule {string.Join(", ", reader.UnknownRules)}: figures that ask for them count them as silent.\n";
+        Console.Write(missing);
         if (Markdown is not null)
         {
-            File.WriteAllText(Markdown.FullName, AccuracyPage.Write(figures, Date));
+            File.WriteAllText(Markdown.FullName, AccuracyPage.Write(figures, Date, missing));
         }
     }
 
@@ -88,6 +90,11 @@ internal sealed class Measurement(DirectoryInfo folder, IReadOnlyList<string> se
             throw new ArgumentException("--markdown needs --date, the day of the report: the tool reads no clock.");
         }
 
+        if (Markdown is not null && sets.Count + parts.Count > 0)
+        {
+            throw new ArgumentException("--markdown writes the whole report: leave --set and --part out.");
+        }
+
         string[] known = [.. AllEvaluators.List.SelectMany(e => e.Sets).Distinct(StringComparer.Ordinal)];
         foreach (string set in MissesOf is null ? sets : [.. sets, MissesOf])
         {
@@ -100,11 +107,15 @@ internal sealed class Measurement(DirectoryInfo folder, IReadOnlyList<string> se
 
     private bool Wanted(string set) => sets.Count == 0 || sets.Contains(set, StringComparer.Ordinal);
 
-    private LabelledFile[] Choose(IReadOnlyList<LabelledFile> files, string set, bool allParts)
+    private LabelledSet ToSet(IReadOnlyList<LabelledFile> files, string set, bool allParts)
     {
         LabelledFile[] ofSet = [.. files.Where(f => f.Set == set)];
-        return parts.Count > 0 ? [.. ofSet.Where(f => parts.Contains(f.Part, StringComparer.Ordinal))]
-            : allParts || ofSet.All(f => f.IsTraining) ? ofSet
-            : [.. ofSet.Where(f => !f.IsTraining)];
+        LabelledFile[] chosen = Choose(ofSet, allParts);
+        return new LabelledSet(set, chosen) { Unread = [.. ofSet.Except(chosen).Where(f => f.IsTraining)] };
     }
+
+    private LabelledFile[] Choose(LabelledFile[] ofSet, bool allParts) =>
+        parts.Count > 0 ? [.. ofSet.Where(f => parts.Contains(f.Part, StringComparer.Ordinal))]
+        : allParts || ofSet.All(f => f.IsTraining) ? ofSet
+        : [.. ofSet.Where(f => !f.IsTraining)];
 }

@@ -10,24 +10,29 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledFile> File
     /// <summary>The parts, for people.</summary>
     public string Parts => string.Join("+", Files.Select(f => f.Part).Where(p => p.Length > 0));
 
+    /// <summary>Training parts that lie beside and are not measured: what the rules may have been fitted to.</summary>
+    public IReadOnlyList<LabelledFile> Unread { get; init; } = [];
+
     /// <summary>Reads the items.</summary>
     /// <exception cref="LabelException">A line is not a JSON object.</exception>
-    public IEnumerable<LabelledItem> Items
+    public IEnumerable<LabelledItem> Items => Files.SelectMany(Read);
+
+    /// <summary>Reads the texts of the training parts, trimmed and in lower case: short messages recur word for word.</summary>
+    /// <exception cref="LabelException">A line is not a JSON object, or has no text.</exception>
+    public HashSet<string> TrainingTexts() => [.. Unread.SelectMany(Read).Select(i => Plain(i.Text))];
+
+    public static string Plain(string text) => text.Trim().ToLowerInvariant();
+
+    private static IEnumerable<LabelledItem> Read(LabelledFile file)
     {
-        get
+        string name = Path.GetFileName(file.Path);
+        int number = 0;
+        foreach (string line in File.ReadLines(file.Path))
         {
-            foreach (LabelledFile file in Files)
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
             {
-                string name = Path.GetFileName(file.Path);
-                int number = 0;
-                foreach (string line in File.ReadLines(file.Path))
-                {
-                    number++;
-                    if (!string.IsNullOrWhiteSpace(line))
-                    {
-                        yield return Parse(line, name, number);
-                    }
-                }
+                yield return Parse(line, name, number);
             }
         }
     }

@@ -5,9 +5,21 @@ internal static class AllEvaluators
 {
     public static IReadOnlyList<IEvaluator> List { get; } =
     [
+        new ServiceCustomerEvaluator(),
+        new ServiceAgentEvaluator(),
         new SentimentEvaluator(),
         new ComplaintEvaluator(),
-        new ServiceCustomerEvaluator(),
+        new GoEmotionsEvaluator(),
+        new AgentAbuseEvaluator(),
+        new InsultEvaluator(),
+        new OffenceEvaluator("davidson", "neither", ""),
+        new OffenceEvaluator("tweeteval_offensive", "not-offensive", "SVM .523, RoBERTa .795"),
+        new HandoffEvaluator(),
         new CalmEvaluator(),
+        new QuestionKindEvaluator("nlupp_question"),
+        new QuestionKindEvaluator("trec"),
+        new CounsellorEvaluator(),
+        new SupporterEvaluator(),
+        new EmpathyEvaluator(),
     ];
 }

@@ -7,7 +7,7 @@ internal static class AccuracyPage
 {
     private const string LimitsResource = "KnownLimits.md";
 
-    public static string Write(IEnumerable<Figure> figures, string date)
+    public static string Write(IEnumerable<Figure> figures, string date, string missing)
     {
         StringBuilder page = new();
         page.Append("# Accuracy\n\n")
@@ -16,7 +16,7 @@ internal static class AccuracyPage
             .Append("*Floor* is a baseline on the same kind of items, *reach* what we aim for, *human* what one annotator reaches against the\n")
             .Append("others (κ where only Cohen's kappa is known). Items come from the parts named in brackets.\n\n")
             .Append(FigureTable.Write(figures))
-            .Append('\n').Append(Limits());
+            .Append('\n').Append(missing.Length == 0 ? "" : missing + "\n").Append(Limits());
         return page.ToString();
     }
 

@@ -1,0 +1,61 @@
+namespace Deescalate.Accuracy.Reading;
+
+/// <summary>Which rules stand for a label of an agent's message. The one place where the labels of service-guide.md meet rule ids.</summary>
+internal static class AgentRules
+{
+    /// <summary>Answers, best first: a reply that holds several counts as the first.</summary>
+    public static IReadOnlyList<(string Answer, string Rule)> Answers { get; } =
+    [
+        ("outcome", "agent.outcome-answer"),
+        ("process", "agent.process-answer"),
+        ("deferred", "agent.deferred-answer"),
+    ];
+
+    public static IReadOnlyDictionary<string, string[]> Moves { get; } = new Dictionary<string, string[]>
+    {
+        ["thanks"] = ["agent.thanks-for-raising"],
+        ["apology"] = ["agent.apology"],
+        ["empathy"] = ["agent.sympathy", "agent.empathy-with-reason", "agent.label"],
+        ["accept"] = ["agent.accept"],
+        ["reassure"] = ["agent.reassure", "agent.alliance", "agent.effort-pledge"],
+        ["action"] = ["agent.take-action", "agent.action-items"],
+        ["mirror"] = ["agent.mirror"],
+        ["label"] = ["agent.label"],
+        ["audit"] = ["agent.audit"],
+        ["check_understanding"] = ["agent.check-understanding", "agent.root-confirm"],
+        ["open_question"] = ["agent.curious-question"],
+        ["closed_question"] = ["agent.gap-question", "agent.transition-question", "agent.name-asked"],
+        ["options"] = ["agent.options-offered"],
+        ["encourager"] = ["agent.encourager"],
+        ["name_use"] = ["agent.name-used"],
+        ["follow_up"] = ["agent.follow-up"],
+        ["boundary"] = ["agent.boundary"],
+        ["escalation_offer"] = ["agent.escalation-honoured"],
+        ["positive_expectation"] = ["agent.positive-expectation"],
+    };
+
+    public static IReadOnlyDictionary<string, string[]> Faults { get; } = new Dictionary<string, string[]>
+    {
+        ["arguing"] = ["agent.arguing"],
+        ["blame"] = ["agent.customer-blame", "agent.counter-blame"],
+        ["policy_defense"] = ["agent.policy-defense"],
+        ["powerless"] = ["agent.powerless"],
+        ["invalidation"] = ["agent.invalidation"],
+        ["defensiveness"] = ["agent.defensiveness"],
+        ["hostility"] = ["agent.harshness", "agent.harsh-threat"],
+        ["brush_off"] = ["agent.brush-off"],
+    };
+
+    private static readonly string[] _questions =
+        ["agent.curious-question", "agent.gap-question", "agent.permission-question", "agent.judging-question", "agent.check-understanding", "agent.name-asked"];
+
+    public static string Answer(this Reader reader, MessageAnalysis message) =>
+        Answers.Where(a => reader.Finds(message, a.Rule)).Select(a => a.Answer).FirstOrDefault("none");
+
+    /// <summary>The labels of a table whose rules reported on a message.</summary>
+    public static IReadOnlyList<string> Labels(this Reader reader, MessageAnalysis message, IReadOnlyDictionary<string, string[]> table) =>
+        [.. table.Where(l => reader.Finds(message, l.Value)).Select(l => l.Key)];
+
+    /// <summary>Whether an agent asks: a rule of questions reported, or a sentence ends in a question mark.</summary>
+    public static bool Asks(this Reader reader, MessageAnalysis message, string text) => reader.Finds(message, _questions) || text.Contains('?', StringComparison.Ordinal);
+}
