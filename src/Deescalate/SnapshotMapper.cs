@@ -31,6 +31,8 @@ internal static class SnapshotMapper
             ArchetypeMessages = tracker.Archetypes.Messages,
             Handling = [.. tracker.Handling.Contributions],
             Questions = [.. tracker.Questions.Questions],
+            QuestionTurnStart = tracker.Questions.TurnStart,
+            QuestionTurnOver = tracker.Questions.TurnOver,
             Commitments = [.. tracker.Commitments.Commitments],
             Failures = [.. session.RuleFailures],
             Memory = session.Memory.ToDictionary(m => m.Key, m => new Dictionary<string, string>(m.Value, StringComparer.Ordinal), StringComparer.Ordinal),
@@ -61,6 +63,8 @@ internal static class SnapshotMapper
         tracker.Archetypes.Messages = state.ArchetypeMessages;
         tracker.Handling.Contributions.AddRange(state.Handling);
         tracker.Questions.Questions.AddRange(state.Questions);
+        tracker.Questions.TurnStart = state.QuestionTurnStart;
+        tracker.Questions.TurnOver = state.QuestionTurnOver;
         tracker.Commitments.Commitments.AddRange(state.Commitments);
         session.RestoreFailures(state.Failures);
         foreach ((string rule, Dictionary<string, string> memory) in state.Memory)
@@ -81,6 +85,7 @@ internal static class SnapshotMapper
             At = entry.At,
             StartOffset = entry.StartOffset,
             EndOffset = entry.EndOffset,
+            Answer = entry.Answer,
             Findings = [.. entry.Findings.Select(f => new SnapshotFinding(f.RuleId, f.Span.Start, f.Span.Length, f.Confidence, f.Attributes.ToDictionary(StringComparer.Ordinal)))],
         };
     }
@@ -106,6 +111,7 @@ internal static class SnapshotMapper
             At = message.At,
             StartOffset = message.StartOffset,
             EndOffset = message.EndOffset,
+            Answer = message.Answer,
         };
     }
 }

@@ -41,6 +41,10 @@ internal sealed record SnapshotState
 
     public IReadOnlyList<CustomerQuestion> Questions { get; init; } = [];
 
+    public int QuestionTurnStart { get; init; }
+
+    public bool QuestionTurnOver { get; init; }
+
     public IReadOnlyList<Commitment> Commitments { get; init; } = [];
 
     public IReadOnlyList<RuleFailure> Failures { get; init; } = [];
