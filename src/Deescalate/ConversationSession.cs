@@ -98,6 +98,15 @@ public sealed class ConversationSession
             Answer = message.Role is ParticipantRole.Customer or ParticipantRole.System ? AnswerKind.None : AnswerClassifier.Of(_context).Kind,
         };
         History.Add(entry);
+        if (entry.IsCustomer)
+        {
+            History.Content.AddCustomer(_reading.Terms);
+        }
+        else if (entry.IsAgent)
+        {
+            History.Content.AddAgent(_reading.Terms);
+        }
+
         Tracker.Add(index, entry, _reading.Terms.Questions > 0);
         _standing = null;
         _nextMoves = null;

@@ -20,6 +20,10 @@ internal static class SnapshotMapper
             CustomerCount = history.CustomerCount,
             AgentCount = history.AgentCount,
             Messages = [.. Enumerable.Range(first, history.Count - first).Select(i => Read(history[i]))],
+            Said = [.. history.Content.Save()],
+            SaidInTurn = history.Content.TurnCount,
+            TurnOver = history.Content.TurnOver,
+            Asked = [.. history.Content.Asked],
             Heat = tracker.Heat,
             Stage = tracker.Stage,
             Alarm = tracker.Alarm,
@@ -44,6 +48,7 @@ internal static class SnapshotMapper
         StandingTracker tracker = session.Tracker;
         session.History.Restore(
             state.FirstKept, state.LastCustomer, state.LastAgent, state.CustomerCount, state.AgentCount, state.Messages.Select((m, i) => Write(m, state.FirstKept + i, rules)));
+        session.History.Content.Restore(state.Said, state.SaidInTurn, state.TurnOver, state.Asked);
         tracker.Heat = state.Heat;
         tracker.Stage = state.Stage;
         tracker.Alarm = state.Alarm;

@@ -19,6 +19,14 @@ internal sealed record SnapshotState
 
     public IReadOnlyList<SnapshotMessage> Messages { get; init; } = [];
 
+    public IReadOnlyList<int> Said { get; init; } = [];
+
+    public int SaidInTurn { get; init; }
+
+    public bool TurnOver { get; init; }
+
+    public IReadOnlyList<int> Asked { get; init; } = [];
+
     public HeatTrack Heat { get; init; }
 
     public ConversationStage Stage { get; init; }
