@@ -13,6 +13,9 @@ public readonly record struct MessageAnalysis(int Index, ParticipantRole Role, f
     /// <summary>Whether a part of the message or of its findings was left out because of a limit.</summary>
     public bool Truncated { get; init; }
 
+    /// <summary>For an agent's message, how it answers what the customer asked, whether or not that is a fault.</summary>
+    public AnswerKind Answer { get; init; }
+
     /// <summary>The first finding of a rule, or <see langword="null"/>.</summary>
     /// <param name="ruleId">The rule.</param>
     public Finding? Find(string ruleId)

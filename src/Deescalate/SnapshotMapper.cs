@@ -20,6 +20,10 @@ internal static class SnapshotMapper
             CustomerCount = history.CustomerCount,
             AgentCount = history.AgentCount,
             Messages = [.. Enumerable.Range(first, history.Count - first).Select(i => Read(history[i]))],
+            Said = [.. history.Content.Save()],
+            SaidInTurn = history.Content.TurnCount,
+            TurnOver = history.Content.TurnOver,
+            Asked = [.. history.Content.Asked],
             Heat = tracker.Heat,
             Stage = tracker.Stage,
             Alarm = tracker.Alarm,
@@ -31,6 +35,8 @@ internal static class SnapshotMapper
             ArchetypeMessages = tracker.Archetypes.Messages,
             Handling = [.. tracker.Handling.Contributions],
             Questions = [.. tracker.Questions.Questions],
+            QuestionTurnStart = tracker.Questions.TurnStart,
+            QuestionTurnOver = tracker.Questions.TurnOver,
             Commitments = [.. tracker.Commitments.Commitments],
             Failures = [.. session.RuleFailures],
             Memory = session.Memory.ToDictionary(m => m.Key, m => new Dictionary<string, string>(m.Value, StringComparer.Ordinal), StringComparer.Ordinal),
@@ -42,6 +48,7 @@ internal static class SnapshotMapper
         StandingTracker tracker = session.Tracker;
         session.History.Restore(
             state.FirstKept, state.LastCustomer, state.LastAgent, state.CustomerCount, state.AgentCount, state.Messages.Select((m, i) => Write(m, state.FirstKept + i, rules)));
+        session.History.Content.Restore(state.Said, state.SaidInTurn, state.TurnOver, state.Asked);
         tracker.Heat = state.Heat;
         tracker.Stage = state.Stage;
         tracker.Alarm = state.Alarm;
@@ -61,6 +68,8 @@ internal static class SnapshotMapper
         tracker.Archetypes.Messages = state.ArchetypeMessages;
         tracker.Handling.Contributions.AddRange(state.Handling);
         tracker.Questions.Questions.AddRange(state.Questions);
+        tracker.Questions.TurnStart = state.QuestionTurnStart;
+        tracker.Questions.TurnOver = state.QuestionTurnOver;
         tracker.Commitments.Commitments.AddRange(state.Commitments);
         session.RestoreFailures(state.Failures);
         foreach ((string rule, Dictionary<string, string> memory) in state.Memory)
@@ -81,6 +90,7 @@ internal static class SnapshotMapper
             At = entry.At,
             StartOffset = entry.StartOffset,
             EndOffset = entry.EndOffset,
+            Answer = entry.Answer,
             Findings = [.. entry.Findings.Select(f => new SnapshotFinding(f.RuleId, f.Span.Start, f.Span.Length, f.Confidence, f.Attributes.ToDictionary(StringComparer.Ordinal)))],
         };
     }
@@ -106,6 +116,7 @@ internal static class SnapshotMapper
             At = message.At,
             StartOffset = message.StartOffset,
             EndOffset = message.EndOffset,
+            Answer = message.Answer,
         };
     }
 }

@@ -17,5 +17,7 @@ internal sealed record SnapshotMessage
 
     public TimeSpan? EndOffset { get; init; }
 
+    public AnswerKind Answer { get; init; }
+
     public IReadOnlyList<SnapshotFinding> Findings { get; init; } = [];
 }

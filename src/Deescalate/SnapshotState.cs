@@ -19,6 +19,14 @@ internal sealed record SnapshotState
 
     public IReadOnlyList<SnapshotMessage> Messages { get; init; } = [];
 
+    public IReadOnlyList<int> Said { get; init; } = [];
+
+    public int SaidInTurn { get; init; }
+
+    public bool TurnOver { get; init; }
+
+    public IReadOnlyList<int> Asked { get; init; } = [];
+
     public HeatTrack Heat { get; init; }
 
     public ConversationStage Stage { get; init; }
@@ -40,6 +48,10 @@ internal sealed record SnapshotState
     public IReadOnlyList<HandlingContribution> Handling { get; init; } = [];
 
     public IReadOnlyList<CustomerQuestion> Questions { get; init; } = [];
+
+    public int QuestionTurnStart { get; init; }
+
+    public bool QuestionTurnOver { get; init; }
 
     public IReadOnlyList<Commitment> Commitments { get; init; } = [];
 

@@ -35,6 +35,9 @@ public sealed class ConversationHistory
     /// <summary>The latest agent message, if it is still known.</summary>
     public HistoryEntry? Agent => LastAgent >= FirstKept && LastAgent >= 0 ? this[LastAgent] : null;
 
+    /// <summary>What the latest messages were about.</summary>
+    internal ContentMemory Content { get; } = new();
+
     internal void Add(in HistoryEntry entry)
     {
         int index = Count;

@@ -18,6 +18,10 @@ public readonly record struct HistoryEntry(ParticipantRole Role, float Heat, Emo
     /// <summary>End of the utterance in a recording, where known.</summary>
     public TimeSpan? EndOffset { get; init; }
 
+    /// <summary>For an agent's message, how it answers what the customer asked.</summary>
+    /// <value>The default is <see cref="AnswerKind.None"/>.</value>
+    public AnswerKind Answer { get; init; }
+
     /// <summary>Whether the customer said it.</summary>
     public bool IsCustomer => Role == ParticipantRole.Customer;
 

@@ -23,6 +23,9 @@ internal sealed class MessageReading(RuleSet rules)
 
     public float Heat { get; private set; }
 
+    /// <summary>How the agent's message answers; null until somebody asks.</summary>
+    public AnswerReading? Answer { get; set; }
+
     /// <summary>Reads a message's text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="customer">Whether the customer says it; only then are emotions and heat measured.</param>
@@ -41,6 +44,7 @@ internal sealed class MessageReading(RuleSet rules)
         Emotions = default;
         Scores = default;
         Heat = 0;
+        Answer = null;
         if (customer)
         {
             MeasureFeeling();

@@ -8,6 +8,7 @@ internal static class RuleIds
     public const string EscalationRequest = "customer.escalation-request";
     public const string Question = "customer.question";
     public const string StatedDemand = "customer.stated-demand";
+    public const string ResolutionDemand = "customer.resolution-demand";
     public const string RootAgreed = "customer.root-agreed";
     public const string OutcomeMet = "customer.outcome-met";
     public const string Gratitude = "emotion.gratitude";

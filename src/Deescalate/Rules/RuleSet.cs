@@ -15,6 +15,7 @@ internal sealed class RuleSet
         _numbers = Ordered.ToDictionary(r => r.Descriptor.Id, r => r.Number, StringComparer.Ordinal);
         CustomerCode = [.. Ordered.Where(r => r.Code is not null && r.ReadsCustomer)];
         AgentCode = [.. Ordered.Where(r => r.Code is not null && r.ReadsAgent)];
+        Answers = new AnswerGroups(Ordered);
         Sarcasm = NumberOf(SignalIds.Sarcasm);
     }
 
@@ -32,6 +33,8 @@ internal sealed class RuleSet
     public RuleEntry[] CustomerCode { get; }
 
     public RuleEntry[] AgentCode { get; }
+
+    public AnswerGroups Answers { get; }
 
     /// <summary>Number of a rule, or -1 where it is not there or switched off.</summary>
     public int NumberOf(string id) => _numbers.GetValueOrDefault(id, -1);

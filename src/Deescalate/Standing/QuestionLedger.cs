@@ -2,41 +2,73 @@ using Deescalate.Rules;
 
 namespace Deescalate;
 
-/// <summary>Pairs questions with answers. A better answer replaces a worse one as long as the question is among the open ones.</summary>
+/// <summary>Pairs questions with answers. An answer belongs to what was asked since the agent last spoke; where that is settled, or nothing was
+/// asked, to the latest older question that it improves on. A result replaces steps, and steps replace delay.</summary>
 internal sealed class QuestionLedger
 {
-    /// <summary>Most questions that a later answer can still reach.</summary>
+    /// <summary>How many of the latest questions an answer can still reach.</summary>
     private const int Reach = 8;
 
     public List<CustomerQuestion> Questions { get; } = [];
+
+    /// <summary>Index of the first question asked since the agent spoke before it.</summary>
+    public int TurnStart { get; set; }
+
+    /// <summary>Whether the agent has spoken since the latest question.</summary>
+    public bool TurnOver { get; set; }
 
     public void Add(int message, in HistoryEntry entry)
     {
         if (entry.IsCustomer)
         {
-            Finding? question = entry.Find(RuleIds.Question);
-            if (question is not null)
+            AddQuestion(message, entry);
+        }
+        else if (entry.IsAgent)
+        {
+            TurnOver = true;
+            if (entry.Answer != AnswerKind.None)
             {
-                Questions.Add(new CustomerQuestion(message, question["kind"] ?? "other", question["ask"], null, AnswerKind.None));
+                AddAnswer(message, entry.Answer);
             }
-            else if (entry.Find(RuleIds.StatedDemand) is not null)
-            {
-                Questions.Add(new CustomerQuestion(message, "outcome", "will-you", null, AnswerKind.None));
-            }
+        }
+    }
 
+    private void AddQuestion(int message, in HistoryEntry entry)
+    {
+        Finding? question = entry.Find(RuleIds.Question);
+        bool demand = entry.Find(RuleIds.StatedDemand) is not null;
+        if (question is null && !demand)
+        {
             return;
         }
 
-        AnswerKind answer = entry.Find(RuleIds.OutcomeAnswer) is not null ? AnswerKind.Outcome
-            : entry.Find(RuleIds.ProcessAnswer) is not null ? AnswerKind.Process
-            : entry.Find(RuleIds.DeferredAnswer) is not null ? AnswerKind.Deferred
-            : AnswerKind.None;
-        for (int i = Math.Max(0, Questions.Count - Reach); answer != AnswerKind.None && i < Questions.Count; i++)
+        if (TurnOver)
         {
-            CustomerQuestion question = Questions[i];
-            if (question.Kind != "other" && question.Answer < answer)
+            TurnStart = Questions.Count;
+            TurnOver = false;
+        }
+
+        string kind = question?["kind"] ?? "outcome";
+        Questions.Add(demand && kind == "other"
+            ? new CustomerQuestion(message, "outcome", "will-you", null, AnswerKind.None)
+            : new CustomerQuestion(message, kind, question is null ? "will-you" : question["ask"], null, AnswerKind.None));
+    }
+
+    private void AddAnswer(int message, AnswerKind answer)
+    {
+        bool improved = false;
+        int oldest = Math.Max(0, Questions.Count - Reach);
+        for (int i = Questions.Count - 1; i >= oldest; i--)
+        {
+            if (i < TurnStart && improved)
             {
-                Questions[i] = question with { AnsweredBy = message, Answer = answer };
+                return;
+            }
+
+            if (Questions[i].Answer < answer)
+            {
+                Questions[i] = Questions[i] with { AnsweredBy = message, Answer = answer };
+                improved = true;
             }
         }
     }

@@ -1,0 +1,169 @@
+using Deescalate.Cues;
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>Reads how an agent's message answers: each sentence by the signs that stand in it, the message by the best of its sentences.
+/// The three answer rules share one reading of a message.</summary>
+internal static class AnswerClassifier
+{
+    private const float LeastConfidence = 0.55f;
+    private const int FewSentences = 64;
+
+    /// <summary>How a sentence answers, the better the higher.</summary>
+    private enum Rank : byte
+    {
+        None,
+        Later,
+        Look,
+        Channel,
+        Steps,
+        Outcome,
+    }
+
+    public static AnswerReading Of(RuleContext context) => context.Reading.Answer ??= Read(context);
+
+    private static AnswerReading Read(RuleContext context)
+    {
+        MessageReading reading = context.Reading;
+        AnswerGroups groups = reading.Rules.Answers;
+        if (!Matched(groups.Outcome, reading) && !Matched(groups.Process, reading) && !Matched(groups.Deferred, reading))
+        {
+            return default;
+        }
+
+        OpenQuestion question = OpenQuestion.Read(context.History);
+        AnswerSign counts = question.Kind == OpenQuestionKind.Outcome ? (AnswerSign)~0 : ~(AnswerSign.Soft | AnswerSign.YesNo);
+        int sentences = reading.Terms.Sentences;
+        Span<AnswerSign> signs = sentences <= FewSentences ? stackalloc AnswerSign[sentences] : new AnswerSign[sentences];
+        signs.Clear();
+        Collect(groups, groups.Outcome, reading, signs);
+        Collect(groups, groups.Process, reading, signs);
+        Collect(groups, groups.Deferred, reading, signs);
+        Rank best = Rank.None;
+        foreach (AnswerSign sentence in signs)
+        {
+            Rank rank = RankOf(sentence & counts);
+            best = rank > best ? rank : best;
+        }
+
+        return best switch
+        {
+            Rank.None => default,
+            Rank.Outcome => Outcome(groups, groups.Outcome!, reading, signs, counts, question),
+            Rank.Steps => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Steps | AnswerSign.StepsAsked, question),
+            Rank.Look => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Look, question),
+            Rank.Channel => Other(AnswerKind.Deferred, groups, groups.Deferred!, reading, signs, AnswerSign.Channel, question),
+            _ => Other(AnswerKind.Deferred, groups, groups.Deferred!, reading, signs, AnswerSign.Later, question),
+        };
+    }
+
+    private static bool Matched(RuleEntry? rule, MessageReading reading) => rule is not null && reading.Matches.Head(rule.Number) >= 0;
+
+    /// <summary>A sentence that ends in a question mark answers nothing, unless it asks the customer to take a step or to go elsewhere.</summary>
+    private static void Collect(AnswerGroups groups, RuleEntry? rule, MessageReading reading, Span<AnswerSign> signs)
+    {
+        if (rule is null)
+        {
+            return;
+        }
+
+        for (int i = reading.Matches.Head(rule.Number); i >= 0; i = reading.Matches[i].Next)
+        {
+            ref readonly CueMatch match = ref reading.Matches[i];
+            ref Term term = ref reading.Terms.Terms[match.First];
+            AnswerSign sign = groups.SignOf(rule, match.Group);
+            if (!term.Has(TermFlags.Asked) || sign is AnswerSign.StepsAsked or AnswerSign.Channel)
+            {
+                signs[term.Sentence] |= sign;
+            }
+        }
+    }
+
+    private static Rank RankOf(AnswerSign signs) => signs switch
+    {
+        AnswerSign.None => Rank.None,
+        _ when (signs & (AnswerSign.Strong | AnswerSign.YesNo)) != 0 => Rank.Outcome,
+        _ when (signs & AnswerSign.Channel) != 0 => Rank.Channel,
+        _ when (signs & (AnswerSign.Steps | AnswerSign.StepsAsked)) != 0 => Rank.Steps,
+        _ when (signs & AnswerSign.Look) != 0 => Rank.Look,
+        _ when (signs & AnswerSign.Later) != 0 => Rank.Later,
+        _ => Rank.Outcome,
+    };
+
+    private static AnswerReading Outcome(
+        AnswerGroups groups, RuleEntry rule, MessageReading reading, ReadOnlySpan<AnswerSign> signs, AnswerSign counts, OpenQuestion question)
+    {
+        int chosen = -1;
+        float confidence = LeastConfidence;
+        for (int i = reading.Matches.Head(rule.Number); i >= 0; i = reading.Matches[i].Next)
+        {
+            ref readonly CueMatch match = ref reading.Matches[i];
+            AnswerSign sentence = signs[reading.Terms.Terms[match.First].Sentence];
+            if ((groups.SignOf(rule, match.Group) & sentence & counts) == 0 || RankOf(sentence & counts) != Rank.Outcome)
+            {
+                continue;
+            }
+
+            confidence = Math.Max(confidence, rule.Groups[match.Group].Weight);
+            if (chosen < 0 || match.Group < reading.Matches[chosen].Group || (match.Group == reading.Matches[chosen].Group && match.First <= reading.Matches[chosen].First))
+            {
+                chosen = i;
+            }
+        }
+
+        string form = FormOf(rule.Groups[reading.Matches[chosen].Group]);
+        if (form != "conditional" && HasRange(reading.Terms, signs, counts))
+        {
+            form = "range";
+        }
+
+        return new AnswerReading(AnswerKind.Outcome, SpanOf(reading, chosen), confidence, form, question);
+    }
+
+    private static AnswerReading Other(
+        AnswerKind kind, AnswerGroups groups, RuleEntry rule, MessageReading reading, ReadOnlySpan<AnswerSign> signs, AnswerSign wanted, OpenQuestion question)
+    {
+        int chosen = -1;
+        for (int i = reading.Matches.Head(rule.Number); i >= 0; i = reading.Matches[i].Next)
+        {
+            ref readonly CueMatch match = ref reading.Matches[i];
+            bool counts = (groups.SignOf(rule, match.Group) & wanted & signs[reading.Terms.Terms[match.First].Sentence]) != 0;
+            if (counts && (chosen < 0 || match.First <= reading.Matches[chosen].First))
+            {
+                chosen = i;
+            }
+        }
+
+        float weight = rule.Groups[reading.Matches[chosen].Group].Weight;
+        return new AnswerReading(kind, SpanOf(reading, chosen), Math.Max(LeastConfidence, weight), null, question);
+    }
+
+    private static TextSpan SpanOf(MessageReading reading, int match) => reading.Terms.SpanOf(reading.Matches[match].First, reading.Matches[match].Last);
+
+    private static string FormOf(CueGroup group)
+    {
+        foreach (AttributeSetter setter in group.Set)
+        {
+            if (setter.Name == "form")
+            {
+                return setter.Value;
+            }
+        }
+
+        return "result";
+    }
+
+    private static bool HasRange(TermBuffer terms, ReadOnlySpan<AnswerSign> signs, AnswerSign counts)
+    {
+        foreach (ref readonly Entity entity in terms.Entities)
+        {
+            if (entity.Kind == EntityKind.Duration && entity.Low < entity.High && RankOf(signs[terms.Terms[entity.First].Sentence] & counts) == Rank.Outcome)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Deescalate.Rules;
+
+/// <summary>What a group of cues in the three answer rules says about the sentence it stands in.</summary>
+[Flags]
+internal enum AnswerSign
+{
+    None = 0,
+
+    /// <summary>A result, whatever was asked.</summary>
+    Strong = 1 << 0,
+
+    /// <summary>A figure, date or fact: a result only where one was asked for.</summary>
+    Soft = 1 << 1,
+
+    /// <summary>Yes or no: an answer only where one was asked for.</summary>
+    YesNo = 1 << 2,
+
+    /// <summary>Sends the customer elsewhere.</summary>
+    Channel = 1 << 3,
+
+    /// <summary>Steps, procedure, investigation, advice.</summary>
+    Steps = 1 << 4,
+
+    /// <summary>Asks the customer to take a step; the one process that may end in a question mark.</summary>
+    StepsAsked = 1 << 5,
+
+    /// <summary>"Let me check."</summary>
+    Look = 1 << 6,
+
+    /// <summary>Later, or not known.</summary>
+    Later = 1 << 7,
+}

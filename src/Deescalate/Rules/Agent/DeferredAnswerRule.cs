@@ -1,0 +1,17 @@
+namespace Deescalate.Rules;
+
+/// <summary>The agent puts an asked-for result off, or sends the customer elsewhere for it.</summary>
+internal sealed class DeferredAnswerRule(RuleDescriptor descriptor) : IConversationRule
+{
+    public const string Id = RuleIds.DeferredAnswer;
+
+    public RuleDescriptor Descriptor => descriptor;
+
+    public void Examine(RuleContext context)
+    {
+        if (AnswerClassifier.Of(context) is { Kind: AnswerKind.Deferred, Evades: true } answer)
+        {
+            context.Report(answer.Span, answer.Confidence);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Deescalate.Rules;
+
+/// <summary>What the words around a restatement announce, by the names of cue groups.</summary>
+[Flags]
+internal enum FrameSign
+{
+    None = 0,
+
+    /// <summary>Says outright that something is said back: "what I'm hearing is".</summary>
+    Restate = 1 << 0,
+
+    /// <summary>May open a restatement: "so you …".</summary>
+    Frame = 1 << 1,
+
+    /// <summary>Asks whether it is right.</summary>
+    Check = 1 << 2,
+
+    /// <summary>Stands where the customer's content should: "what you told me", "an issue".</summary>
+    Empty = 1 << 3,
+}

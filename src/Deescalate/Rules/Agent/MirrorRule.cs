@@ -1,0 +1,96 @@
+using System.Globalization;
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>The agent says back what the customer said. Measured: which share of a sentence's content words the customer used. A frame
+/// ("what I'm hearing is …") needs less of it than a bare statement.</summary>
+internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
+{
+    public const string Id = RuleIds.Mirror;
+
+    private const int FewTerms = 512;
+    private const int FewSentences = 64;
+
+    /// <summary>Share of shared words from which a bare statement is a restatement.</summary>
+    private const float Most = 0.6f;
+
+    /// <summary>Share from which an explanation is one of the customer's own.</summary>
+    private const float Nearly = 0.8f;
+
+    /// <summary>Share from which a framed statement is one.</summary>
+    private const float Some = 0.3f;
+
+    public RuleDescriptor Descriptor => descriptor;
+
+    public void Examine(RuleContext context)
+    {
+        TermBuffer buffer = context.Reading.Terms;
+        if (context.History.Content.Count == 0 || buffer.Count < 3)
+        {
+            return;
+        }
+
+        int sentences = buffer.Sentences;
+        Span<bool> framed = buffer.Count <= FewTerms ? stackalloc bool[buffer.Count] : new bool[buffer.Count];
+        Span<FrameSign> signs = sentences <= FewSentences ? stackalloc FrameSign[sentences] : new FrameSign[sentences];
+        framed.Clear();
+        signs.Clear();
+        Restatement.Mark(context, framed, signs);
+
+        Restatement best = default;
+        float confidence = 0;
+        FrameSign carried = FrameSign.None;
+        for (int first = 0; first < buffer.Count;)
+        {
+            Restatement sentence = Restatement.Read(first, context, framed);
+            FrameSign around = signs[buffer.Terms[first].Sentence] | carried;
+            float sure = Judge(sentence, around, buffer.Terms[first].Has(TermFlags.Asked), context);
+            if (sure > confidence)
+            {
+                confidence = sure;
+                best = sentence;
+            }
+
+            // "Let me say that back. …": the frame opens what follows.
+            carried = sentence.Content == 0 ? around & FrameSign.Restate : FrameSign.None;
+            first = sentence.Last + 1;
+        }
+
+        if (confidence > 0)
+        {
+            string overlap = best.Overlap.ToString("0.##", CultureInfo.InvariantCulture);
+            context.Report(buffer.SpanOf(best.First, best.Last), confidence, new FindingAttributes(new KeyValuePair<string, string>("overlap", overlap)));
+        }
+    }
+
+    private static float Judge(in Restatement sentence, FrameSign around, bool asked, RuleContext context)
+    {
+        if (sentence.Shared == 0)
+        {
+            return 0;
+        }
+
+        if ((around & FrameSign.Restate) != 0)
+        {
+            return 0.75f + (0.25f * sentence.Overlap);
+        }
+
+        bool enough = sentence.Shared >= 2 && sentence.Overlap >= Most;
+        bool plain = enough && !sentence.SpeaksOfSelf && (!asked || (around & FrameSign.Check) != 0);
+        if ((around & FrameSign.Frame) != 0 && !sentence.SpeaksOfSelf && sentence.Overlap >= Some)
+        {
+            return enough || !Answers(sentence, context) ? 0.6f + (0.25f * sentence.Overlap) : 0;
+        }
+
+        return plain && !Answers(sentence, context) ? 0.4f + (0.3f * sentence.Overlap) : 0;
+    }
+
+    /// <summary>Whether the sentence tells a result or a step: then it takes up the customer's words to answer them.</summary>
+    private static bool Answers(in Restatement sentence, RuleContext context)
+    {
+        AnswerReading answer = AnswerClassifier.Of(context);
+        bool tells = answer.Kind == AnswerKind.Outcome || (answer.Kind != AnswerKind.None && sentence.Overlap < Nearly);
+        return tells && answer.Span.Overlaps(context.Reading.Terms.SpanOf(sentence.First, sentence.Last));
+    }
+}

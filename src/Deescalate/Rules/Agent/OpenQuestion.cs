@@ -1,0 +1,42 @@
+namespace Deescalate.Rules;
+
+/// <summary>What the customer is waiting to be told when the agent speaks.</summary>
+/// <param name="Kind">What kind of question is open.</param>
+/// <param name="Fresh">Whether nobody has said anything to it yet. Steps and delays are a fault the first time; a result is welcome at any time.</param>
+internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh)
+{
+    /// <summary>How many messages back a question still counts.</summary>
+    private const int Reach = 12;
+
+    public static OpenQuestion Read(ConversationHistory history)
+    {
+        bool fresh = true;
+        bool process = false;
+        int oldest = Math.Max(history.FirstKept, history.Count - Reach);
+        for (int i = history.Count - 1; i >= oldest; i--)
+        {
+            HistoryEntry entry = history[i];
+            if (entry.IsCustomer)
+            {
+                string? kind = entry.Find(RuleIds.Question)?["kind"];
+                if (kind is "outcome" or "other" || entry.Find(RuleIds.StatedDemand) is not null || entry.Find(RuleIds.ResolutionDemand) is not null)
+                {
+                    return new OpenQuestion(OpenQuestionKind.Outcome, fresh);
+                }
+
+                process |= kind == "process";
+            }
+            else if (entry.IsAgent)
+            {
+                if (process || entry.Answer == AnswerKind.Outcome)
+                {
+                    break;
+                }
+
+                fresh &= entry.Answer == AnswerKind.None;
+            }
+        }
+
+        return new OpenQuestion(process ? OpenQuestionKind.Process : OpenQuestionKind.None, fresh);
+    }
+}

@@ -1,0 +1,64 @@
+using Deescalate.Cues;
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>How much of one sentence of the agent's takes up what the customer said lately.</summary>
+/// <param name="First">Index of its first term.</param>
+/// <param name="Last">Index of its last term.</param>
+/// <param name="Content">Number of its content words; those that only frame it are left out.</param>
+/// <param name="Shared">How many of them the customer used.</param>
+/// <param name="SpeaksOfSelf">Whether the agent speaks of "I" or "we".</param>
+internal readonly record struct Restatement(int First, int Last, int Content, int Shared, bool SpeaksOfSelf)
+{
+    /// <summary>Share of the sentence's content that is the customer's, 0 to 1.</summary>
+    public float Overlap => Content == 0 ? 0 : (float)Shared / Content;
+
+    /// <summary>Reads the sentence that begins at a term.</summary>
+    /// <param name="first">Index of the sentence's first term.</param>
+    /// <param name="context">The message and the conversation.</param>
+    /// <param name="framed">Marks the terms that belong to a frame ("what I'm hearing is …").</param>
+    public static Restatement Read(int first, RuleContext context, ReadOnlySpan<bool> framed)
+    {
+        TermBuffer buffer = context.Reading.Terms;
+        ReadOnlySpan<Term> terms = buffer.Terms;
+        int content = 0;
+        int shared = 0;
+        bool self = false;
+        int i = first;
+        for (; i < terms.Length && terms[i].Sentence == terms[first].Sentence; i++)
+        {
+            self |= terms[i].Is(LexicalClass.FirstPerson) && !framed[i];
+            if (!WordStem.IsContent(terms[i]))
+            {
+                continue;
+            }
+
+            bool said = context.History.Content.Said(WordStem.Of(buffer.Text.AsSpan(terms[i].Start, terms[i].Length)));
+            shared += said ? 1 : 0;
+            content += said || !framed[i] ? 1 : 0;
+        }
+
+        return new Restatement(first, i - 1, content, shared, self);
+    }
+
+    /// <summary>Marks the terms of the present rule's matches, and tells for each sentence what they announce.</summary>
+    public static void Mark(RuleContext context, Span<bool> framed, Span<FrameSign> signs)
+    {
+        CueMatches matches = context.Reading.Matches;
+        ReadOnlySpan<Term> terms = context.Reading.Terms.Terms;
+        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
+        {
+            framed[matches[i].First..(matches[i].Last + 1)].Fill(true);
+            signs[terms[matches[i].First].Sentence] |= SignOf(context.Rule.Groups[matches[i].Group].Name);
+        }
+    }
+
+    private static FrameSign SignOf(string? group) => group switch
+    {
+        "restate" => FrameSign.Restate,
+        "check" => FrameSign.Check,
+        "empty" => FrameSign.Empty,
+        _ => FrameSign.Frame,
+    };
+}
