@@ -23,7 +23,8 @@ internal static class TerminalProbe
 
         try
         {
-            return Math.Max(Console.WindowWidth, LeastWidth);
+            int width = Console.WindowWidth;
+            return width <= 0 ? RedirectedWidth : Math.Max(width, LeastWidth);
         }
         catch (IOException)
         {
