@@ -33,12 +33,21 @@ internal sealed class GrownSessions
     public int Grow()
     {
         int findings = 0;
-        foreach (ConversationSession session in _sessions)
+        for (int s = 0; s < Sessions; s++)
         {
-            foreach (Message message in _next)
-            {
-                findings += session.Add(message).Findings.Count;
-            }
+            findings += Grow(s);
+        }
+
+        return findings;
+    }
+
+    /// <summary>Adds the messages to one session.</summary>
+    public int Grow(int session)
+    {
+        int findings = 0;
+        foreach (Message message in _next)
+        {
+            findings += _sessions[session].Add(message).Findings.Count;
         }
 
         return findings;

@@ -11,8 +11,8 @@ internal static class AppendCost
 
     public static void Measure(ConversationAnalyzer analyzer)
     {
-        double[] early = new double[Rounds];
-        double[] late = new double[Rounds];
+        double[] early = new double[Rounds * GrownSessions.Sessions];
+        double[] late = new double[Rounds * GrownSessions.Sessions];
         GrownSessions grown = new(analyzer, Late);
         for (int i = 0; i < Rounds; i++)
         {
@@ -20,10 +20,14 @@ internal static class AppendCost
 
             // A collection caused by building must not fall into the time of growing.
             GC.Collect();
-            bool earlyFirst = i % 2 == 0;
-            double first = Time(earlyFirst ? begun : grown);
-            double second = Time(earlyFirst ? grown : begun);
-            (early[i], late[i]) = earlyFirst ? (first, second) : (second, first);
+            for (int s = 0; s < GrownSessions.Sessions; s++)
+            {
+                bool earlyFirst = (i + s) % 2 == 0;
+                double first = Time(earlyFirst ? begun : grown, s);
+                double second = Time(earlyFirst ? grown : begun, s);
+                int at = (i * GrownSessions.Sessions) + s;
+                (early[at], late[at]) = earlyFirst ? (first, second) : (second, first);
+            }
         }
 
         double ratio = Interleaved.Median([.. late.Zip(early, static (l, e) => l / e)]);
@@ -31,10 +35,10 @@ internal static class AppendCost
         Console.WriteLine($"from {Early}: {Interleaved.Median(early):F0} ns, from {Late:N0}: {Interleaved.Median(late):F0} ns, ratio {ratio:F2}");
     }
 
-    private static double Time(GrownSessions sessions)
+    private static double Time(GrownSessions sessions, int session)
     {
         long start = Stopwatch.GetTimestamp();
-        sessions.Grow();
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / (GrownSessions.Sessions * GrownSessions.Added);
+        sessions.Grow(session);
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / GrownSessions.Added;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Deescalate.Benchmarks.Quick;
 
@@ -7,6 +8,10 @@ namespace Deescalate.Benchmarks.Quick;
 /// <remarks>Rounds shorter than the system's time slices keep most of them undisturbed on a busy machine.</remarks>
 internal static class Interleaved
 {
+    private static readonly TimeSpan _warmUpPass = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan _compilationDelay = TimeSpan.FromMilliseconds(130);
+    private static readonly TimeSpan _longestWarmUp = TimeSpan.FromSeconds(5);
+
     /// <summary>Measures.</summary>
     /// <param name="subjects">What to time; the first is the baseline. Each call does one unit of work.</param>
     /// <param name="rounds">Rounds; odd, so that the median is a round.</param>
@@ -39,18 +44,24 @@ internal static class Interleaved
     private static int Calibrate(Action subject, TimeSpan roundTime)
     {
         long start = Stopwatch.GetTimestamp();
-        int done = 0;
+        double perCall;
+        long compiled;
         do
         {
-            subject();
-            done++;
+            // Optimised code is compiled in the background, a while after the last new method was called.
+            compiled = JitInfo.GetCompiledMethodCount();
+            long pass = Stopwatch.GetTimestamp();
+            int done = 0;
+            do
+            {
+                subject();
+                done++;
+            }
+            while (Stopwatch.GetElapsedTime(pass) < _warmUpPass);
+            perCall = Stopwatch.GetElapsedTime(pass).TotalNanoseconds / done;
+            Thread.Sleep(_compilationDelay);
         }
-        while (Stopwatch.GetElapsedTime(start) < TimeSpan.FromMilliseconds(300));
-
-        // Optimised code is compiled in the background.
-        Thread.Sleep(150);
-        int calls = Math.Max(1, done / 20);
-        double perCall = Time(subject, calls);
+        while (JitInfo.GetCompiledMethodCount() != compiled && Stopwatch.GetElapsedTime(start) < _longestWarmUp);
         return Math.Max(1, (int)(roundTime.TotalNanoseconds / perCall));
     }
 
