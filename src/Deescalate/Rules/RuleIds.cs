@@ -9,6 +9,7 @@ internal static class RuleIds
     public const string Question = "customer.question";
     public const string StatedDemand = "customer.stated-demand";
     public const string ResolutionDemand = "customer.resolution-demand";
+    public const string RootCandidate = "customer.root-candidate";
     public const string RootAgreed = "customer.root-agreed";
     public const string OutcomeMet = "customer.outcome-met";
     public const string Gratitude = "emotion.gratitude";
@@ -28,6 +29,7 @@ internal static class RuleIds
     public const string Apology = "agent.apology";
     public const string Encourager = "agent.encourager";
     public const string CuriousQuestion = "agent.curious-question";
+    public const string CheckUnderstanding = "agent.check-understanding";
     public const string Mirror = "agent.mirror";
     public const string Sympathy = "agent.sympathy";
     public const string Label = "agent.label";

@@ -3,6 +3,7 @@ namespace Deescalate.Rules;
 /// <summary>Ids of the signals that the library's own code reads.</summary>
 internal static class SignalIds
 {
+    public const string Grievance = "signal.grievance";
     public const string Sarcasm = "signal.sarcasm";
     public const string Swearing = "signal.swearing";
 }

@@ -18,8 +18,15 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     /// <summary>Share from which an explanation is one of the customer's own.</summary>
     private const float Nearly = 0.8f;
 
+    /// <summary>Share from which a framed question is one.</summary>
+    private const float Half = 0.5f;
+
+    /// <summary>Shared words that make a bare statement a restatement; one fewer will do where it speaks of the customer at some length.</summary>
+    private const int Several = 3;
+    private const int Short = 6;
+
     /// <summary>Share from which a framed statement is one.</summary>
-    private const float Some = 0.3f;
+    private const float Some = 0.25f;
 
     public RuleDescriptor Descriptor => descriptor;
 
@@ -66,23 +73,24 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
 
     private static float Judge(in Restatement sentence, FrameSign around, bool asked, RuleContext context)
     {
-        if (sentence.Shared == 0)
-        {
-            return 0;
-        }
-
-        if ((around & FrameSign.Restate) != 0)
+        if ((around & FrameSign.Restate) != 0 && (sentence.Shared >= 2 || sentence.Overlap >= Some))
         {
             return 0.75f + (0.25f * sentence.Overlap);
         }
 
-        bool enough = sentence.Shared >= 2 && sentence.Overlap >= Most;
-        bool plain = enough && !sentence.SpeaksOfSelf && (!asked || (around & FrameSign.Check) != 0);
-        if ((around & FrameSign.Frame) != 0 && !sentence.SpeaksOfSelf && sentence.Overlap >= Some)
+        if (sentence.Shared == 0 || sentence.SpeaksOfSelf)
         {
-            return enough || !Answers(sentence, context) ? 0.6f + (0.25f * sentence.Overlap) : 0;
+            return 0;
         }
 
+        bool whole = sentence.Shared >= Several || (sentence.Shared == Several - 1 && sentence.Last - sentence.First >= Short && sentence.SpeaksOfCustomer);
+        whole &= sentence.Overlap >= Most;
+        if ((around & FrameSign.Frame) != 0 && (whole || sentence.Overlap >= (asked ? Half : Some)))
+        {
+            return whole || !Answers(sentence, context) ? 0.6f + (0.25f * sentence.Overlap) : 0;
+        }
+
+        bool plain = whole && (!asked || (around & FrameSign.Check) != 0);
         return plain && !Answers(sentence, context) ? 0.4f + (0.3f * sentence.Overlap) : 0;
     }
 

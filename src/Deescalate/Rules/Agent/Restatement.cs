@@ -9,7 +9,8 @@ namespace Deescalate.Rules;
 /// <param name="Content">Number of its content words; those that only frame it are left out.</param>
 /// <param name="Shared">How many of them the customer used.</param>
 /// <param name="SpeaksOfSelf">Whether the agent speaks of "I" or "we".</param>
-internal readonly record struct Restatement(int First, int Last, int Content, int Shared, bool SpeaksOfSelf)
+/// <param name="SpeaksOfCustomer">Whether the agent speaks of "you".</param>
+internal readonly record struct Restatement(int First, int Last, int Content, int Shared, bool SpeaksOfSelf, bool SpeaksOfCustomer)
 {
     /// <summary>Share of the sentence's content that is the customer's, 0 to 1.</summary>
     public float Overlap => Content == 0 ? 0 : (float)Shared / Content;
@@ -25,10 +26,12 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
         int content = 0;
         int shared = 0;
         bool self = false;
+        bool customer = false;
         int i = first;
         for (; i < terms.Length && terms[i].Sentence == terms[first].Sentence; i++)
         {
             self |= terms[i].Is(LexicalClass.FirstPerson) && !framed[i];
+            customer |= terms[i].Is(LexicalClass.SecondPerson);
             if (!WordStem.IsContent(terms[i]))
             {
                 continue;
@@ -39,7 +42,7 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
             content += said || !framed[i] ? 1 : 0;
         }
 
-        return new Restatement(first, i - 1, content, shared, self);
+        return new Restatement(first, i - 1, content, shared, self, customer);
     }
 
     /// <summary>Marks the terms of the present rule's matches, and tells for each sentence what they announce.</summary>
