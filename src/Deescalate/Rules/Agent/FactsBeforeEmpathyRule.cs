@@ -1,0 +1,53 @@
+using Deescalate.Cues;
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>The customer is hot, and the reply opens with questions, figures or procedure before any acknowledgement.</summary>
+internal sealed class FactsBeforeEmpathyRule(RuleDescriptor descriptor) : IConversationRule
+{
+    public const string Id = "agent.facts-before-empathy";
+
+    private const float Confidence = 0.8f;
+
+    public RuleDescriptor Descriptor => descriptor;
+
+    public void Examine(RuleContext context)
+    {
+        if (context.History.Customer is not { Heat: >= Acknowledgements.Hot } || Acknowledgements.GivenSinceHot(context.History))
+        {
+            return;
+        }
+
+        if (FirstFact(context) is { } fact && fact.Start < Acknowledgements.Start(context))
+        {
+            context.Report(fact, Confidence);
+        }
+    }
+
+    private static TextSpan? FirstFact(RuleContext context)
+    {
+        TextSpan? first = FactQuestion.Find(context);
+        TermBuffer buffer = context.Reading.Terms;
+        foreach (ref readonly Entity entity in buffer.Entities)
+        {
+            if (buffer.Terms[entity.First].Has(TermFlags.Number | TermFlags.Money))
+            {
+                first = Earlier(first, buffer.SpanOf(entity.First, entity.Last));
+                break;
+            }
+        }
+
+        CueMatches matches = context.Reading.Matches;
+        int request = context.Reading.Rules.NumberOf(SignalIds.DataRequest);
+        for (int i = request < 0 ? -1 : matches.Head(request); i >= 0; i = matches[i].Next)
+        {
+            first = Earlier(first, buffer.SpanOf(matches[i].First, matches[i].Last));
+        }
+
+        AnswerReading answer = AnswerClassifier.Of(context);
+        return answer.Kind is AnswerKind.Process or AnswerKind.Deferred ? Earlier(first, answer.Span) : first;
+    }
+
+    private static TextSpan Earlier(TextSpan? one, TextSpan other) => one is { } span && span.Start <= other.Start ? span : other;
+}

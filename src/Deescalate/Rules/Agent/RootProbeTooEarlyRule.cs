@@ -1,0 +1,35 @@
+namespace Deescalate.Rules;
+
+/// <summary>The agent digs for a deeper cause before any acknowledgement.</summary>
+internal sealed class RootProbeTooEarlyRule(RuleDescriptor descriptor) : IConversationRule
+{
+    public const string Id = "agent.root-probe-too-early";
+
+    public RuleDescriptor Descriptor => descriptor;
+
+    public void Examine(RuleContext context)
+    {
+        if (context.Reading.Matches.Head(context.Rule.Number) < 0)
+        {
+            return;
+        }
+
+        float confidence = CueRuleReader.Confidence(context.Rule, context.Reading, out TextSpan probe);
+        if (Acknowledgements.Start(context) < probe.Start)
+        {
+            return;
+        }
+
+        ConversationHistory history = context.History;
+        int oldest = Math.Max(history.FirstKept, history.Count - Acknowledgements.Reach);
+        for (int i = history.Count - 1; i >= oldest; i--)
+        {
+            if (history[i].IsAgent && Acknowledgements.Any(history[i].Findings))
+            {
+                return;
+            }
+        }
+
+        context.Report(probe, confidence);
+    }
+}

@@ -1,0 +1,73 @@
+using Deescalate.Cues;
+
+namespace Deescalate.Rules;
+
+/// <summary>How the customer takes the move that the agent has just made.</summary>
+internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
+{
+    public const string Id = "dialogue.landed";
+
+    private const float Rise = 0.15f;
+    private static readonly FindingAttributes _hotter = Of("hotter");
+    private static readonly FindingAttributes _rejected = Of("rejected");
+    private static readonly FindingAttributes _confirmed = Of("confirmed");
+    private static readonly FindingAttributes _softened = Of("softened");
+    private static readonly FindingAttributes _ignored = Of("ignored");
+
+    public RuleDescriptor Descriptor => descriptor;
+
+    public void Examine(RuleContext context)
+    {
+        ConversationHistory history = context.History;
+        if (history.Count == history.FirstKept || !history[history.Count - 1].IsAgent || !MoveBefore(history))
+        {
+            return;
+        }
+
+        float rise = history.Customer is { } before ? context.Heat - before.Heat : context.Heat;
+        FindingAttributes result = rise >= Rise ? _hotter
+            : Says(context, "rejected") ? _rejected
+            : Says(context, "confirmed") ? _confirmed
+            : rise <= -Rise ? _softened
+            : _ignored;
+        context.Report(attributes: result);
+    }
+
+    /// <summary>Whether the agent's turn held a move meant to calm; how a plain question lands is of no interest.</summary>
+    private static bool MoveBefore(ConversationHistory history)
+    {
+        int oldest = Math.Max(history.FirstKept, history.Count - Acknowledgements.Reach);
+        for (int i = history.Count - 1; i >= oldest && !history[i].IsCustomer; i--)
+        {
+            IReadOnlyList<Finding> findings = history[i].Findings;
+            for (int f = 0; f < findings.Count; f++)
+            {
+                if (Acknowledgements.Is(findings[f].RuleId) || Calms(findings[f].RuleId))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Calms(string rule) => rule is RuleIds.Reassure or RuleIds.CheckUnderstanding or RuleIds.RootConfirm or RuleIds.PositiveExpectation
+        or RuleIds.Boundary or "agent.alliance" or "agent.loyalty" or "agent.face-saving" or "agent.effort-pledge" or "agent.thanks-for-raising";
+
+    private static bool Says(RuleContext context, string group)
+    {
+        CueMatches matches = context.Reading.Matches;
+        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
+        {
+            if (context.Rule.Groups[matches[i].Group].Name == group)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FindingAttributes Of(string result) => new(new KeyValuePair<string, string>("result", result));
+}
