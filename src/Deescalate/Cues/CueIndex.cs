@@ -72,9 +72,10 @@ internal sealed class CueIndex(CueIndexData data)
                 continue;
             }
 
-            foreach (Entity found in buffer.Entities)
+            for (int i = match.First; i <= match.Last; i++)
             {
-                if ((int)found.Kind == candidate.Value && found.First >= match.First && found.Last <= match.Last)
+                int number = buffer.Terms[i].EntityStart;
+                if (number > 0 && buffer.Entities[number - 1] is var found && (int)found.Kind == candidate.Value && found.Last <= match.Last)
                 {
                     name = data.Captures[candidate.Capture - 1];
                     entity = found;

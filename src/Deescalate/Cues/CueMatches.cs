@@ -120,7 +120,7 @@ internal sealed class CueMatches
             {
                 VetoScope.Message => true,
                 VetoScope.Overlap => veto.First <= match.Last && match.First <= veto.Last,
-                _ => SameSentence(veto, match, terms),
+                _ => terms[veto.First].Sentence == terms[match.First].Sentence,
             };
             if (hit)
             {
@@ -129,19 +129,5 @@ internal sealed class CueMatches
         }
 
         return false;
-    }
-
-    private static bool SameSentence(in CueMatch a, in CueMatch b, ReadOnlySpan<Text.Term> terms)
-    {
-        (int from, int to) = a.First <= b.First ? (a.First, b.First) : (b.First, a.First);
-        for (int i = from + 1; i <= to; i++)
-        {
-            if (terms[i].Has(Text.TermFlags.SentenceStart))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

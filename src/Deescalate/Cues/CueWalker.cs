@@ -170,12 +170,11 @@ internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSe
 
     private int EntityUpTo(EntityKind kind, int place)
     {
-        foreach (Entity entity in buffer.Entities)
+        int number = _terms[place].EntityEnd;
+        if (number > 0)
         {
-            if (entity.Last == place && entity.Kind == kind && entity.Count < 31)
-            {
-                return 1 << entity.Count;
-            }
+            Entity entity = buffer.Entities[number - 1];
+            return entity.Kind == kind && entity.Count < 31 ? 1 << entity.Count : 0;
         }
 
         return 0;

@@ -6,6 +6,9 @@ namespace Deescalate.Rules;
 /// <summary>The latest message of a session as read: terms, matches, emotions, heat. Reused from message to message; not for several threads.</summary>
 internal sealed class MessageReading(RuleSet rules)
 {
+    private const float RepeatedShare = 0.2f;
+    private const int MostCompared = 64;
+
     private readonly TokenBuffer _tokens = new();
     private readonly Surroundings _surroundings = new();
 
@@ -79,12 +82,12 @@ internal sealed class MessageReading(RuleSet rules)
                 HeatMeter.Add(number, group.Heat, intensity, match.First, match.Last);
                 if (rule.Emotion is { } emotion)
                 {
-                    emotions.Add(emotion, EmotionAccumulator.EvidenceOf(group.Weight) * MathF.Sqrt(intensity));
+                    emotions.Add(emotion, EmotionAccumulator.EvidenceOf(group.Weight) * MathF.Sqrt(intensity) * (IsRepeated(rule, i) ? RepeatedShare : 1));
                 }
             }
         }
 
-        if (Matches.HasRule(rules.Sarcasm))
+        if (rules.Sarcasm >= 0 && Matches.HasRule(rules.Sarcasm) && CueRuleReader.Confidence(rules.Entries[rules.Sarcasm], this, out _) >= rules.Entries[rules.Sarcasm].Descriptor.Threshold)
         {
             emotions.Damp(Emotion.Gratitude, 0.1f);
             emotions.Damp(Emotion.Satisfaction, 0.1f);
@@ -95,5 +98,24 @@ internal sealed class MessageReading(RuleSet rules)
         Scores = emotions.ToScores();
         float friendliness = Math.Max(Scores[Emotion.Gratitude], Math.Max(Scores[Emotion.Satisfaction], Scores[Emotion.Relief]));
         Heat = HeatMeter.Close(Terms, friendliness);
+    }
+
+    /// <summary>Whether a stronger cue of the same rule, or an equal one met before, stands on the same words: they count in full once.</summary>
+    private bool IsRepeated(RuleEntry rule, int index)
+    {
+        CueMatch match = Matches[index];
+        float weight = rule.Groups[match.Group].Weight;
+        int looked = 0;
+        for (int i = Matches.Head(rule.Number); i >= 0 && looked < MostCompared; i = Matches[i].Next, looked++)
+        {
+            CueMatch other = Matches[i];
+            float otherWeight = rule.Groups[other.Group].Weight;
+            if (i != index && other.First <= match.Last && match.First <= other.Last && (otherWeight > weight || (otherWeight == weight && i > index)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

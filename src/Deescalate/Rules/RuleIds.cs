@@ -21,7 +21,6 @@ internal static class RuleIds
     public const string Repair = "customer.repair";
     public const string Venting = "customer.venting";
     public const string StoryUnfinished = "customer.story-unfinished";
-    public const string RootCandidate = "customer.root-candidate";
     public const string BlamesAgent = "customer.blames-agent";
     public const string Boundary = "agent.boundary";
     public const string PoliteInterruption = "agent.polite-interruption";
@@ -54,7 +53,6 @@ internal static class RuleIds
     public const string Apology = "agent.apology";
     public const string Encourager = "agent.encourager";
     public const string CuriousQuestion = "agent.curious-question";
-    public const string CheckUnderstanding = "agent.check-understanding";
     public const string Mirror = "agent.mirror";
     public const string Sympathy = "agent.sympathy";
     public const string Label = "agent.label";

@@ -3,6 +3,9 @@ namespace Deescalate.Text;
 /// <summary>Finds e-mail addresses and web addresses that begin with a word.</summary>
 internal static class AddressReader
 {
+    /// <summary>Longest address that is recognised; keeps the work linear on hostile text.</summary>
+    private const int LongestAddress = 512;
+
     private static readonly string[] _topLevelDomains =
         ["com", "org", "net", "co", "uk", "io", "gov", "edu", "de", "fr", "ie", "au", "ca", "eu", "us", "info", "biz", "ly", "me", "tv", "app", "dev", "nl", "in"];
 
@@ -17,7 +20,7 @@ internal static class AddressReader
         int end = wordEnd;
         bool at = false;
         bool scheme = text[wordEnd] == ':' && text[wordEnd..].StartsWith("://", StringComparison.Ordinal);
-        while (end < text.Length && IsAddressPart(text[end], scheme))
+        while (end < text.Length && end - wordEnd < LongestAddress && IsAddressPart(text[end], scheme))
         {
             at |= text[end] == '@';
             end++;

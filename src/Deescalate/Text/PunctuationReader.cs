@@ -3,6 +3,9 @@ namespace Deescalate.Text;
 /// <summary>Reads what is neither word nor number.</summary>
 internal static class PunctuationReader
 {
+    /// <summary>Longest run of symbols that is looked at as one; keeps the work linear on hostile text.</summary>
+    private const int LongestGrawlix = 32;
+
     public static Token ReadTerminators(ReadOnlySpan<char> text, int start, TokenFlags place)
     {
         int i = start;
@@ -74,7 +77,7 @@ internal static class PunctuationReader
         int i = start;
         int kinds = 0;
         int seen = 0;
-        for (; i < text.Length; i++)
+        for (; i < text.Length && i - start < LongestGrawlix; i++)
         {
             int kind = "@#$%&*!?^".IndexOf(text[i], StringComparison.Ordinal);
             if (kind < 0)

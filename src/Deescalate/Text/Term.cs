@@ -27,6 +27,9 @@ internal struct Term
     /// <summary>Number of the sentence within the message, from 0.</summary>
     public int Sentence;
 
+    /// <summary>Index into the entities plus one, for the last term of an entity; 0 for none.</summary>
+    public int EntityEnd;
+
     public readonly int End => Start + Length;
 
     public readonly bool Has(TermFlags flags) => (Flags & flags) != 0;

@@ -70,6 +70,7 @@ internal sealed class TermBuffer
 
         _entities[EntityCount++] = entity;
         _terms[entity.First].EntityStart = EntityCount;
+        _terms[entity.Last].EntityEnd = EntityCount;
     }
 
     /// <summary>The folded word of a term; empty for a word that is not in the vocabulary.</summary>

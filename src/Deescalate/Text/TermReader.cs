@@ -125,6 +125,15 @@ internal static class TermReader
 
     private static void AddOther(in Token token, Vocabulary vocabulary, TermBuffer terms, ref SentenceTracker sentence)
     {
+        if (token.Kind == TokenKind.Emoji && terms.Count > 0 && terms.Terms[^1] is { } last && last.Has(TermFlags.Emoji) && last.Hash == token.Hash)
+        {
+            // A run of the same emoji is one emoji said with force.
+            ref Term run = ref terms.Terms[^1];
+            run.Length = token.End - run.Start;
+            run.Flags |= TermFlags.Stretched;
+            return;
+        }
+
         int value = token.Hash == 0 ? -1 : vocabulary.Find(token.Hash);
         ref Term term = ref terms.Add();
         term.Hash = token.Hash;

@@ -8,7 +8,18 @@ internal static class TimeReader
     {
         Span<Term> terms = buffer.Terms;
         int p = i;
-        if (!Amount(buffer, ref p, out double low))
+        double low;
+        if (buffer.Lexeme(i) is "a" or "an")
+        {
+            // "an hour", "a couple of weeks"; but "a second opinion".
+            p++;
+            low = 1;
+            if (p >= terms.Length || (terms[p].Is(LexicalClass.Quantity) && !Amount(buffer, ref p, out low)) || IsOtherSense(buffer, p))
+            {
+                return default;
+            }
+        }
+        else if (!Amount(buffer, ref p, out low))
         {
             return default;
         }
@@ -42,6 +53,11 @@ internal static class TimeReader
         double unit = UnitSeconds(buffer.Lexeme(p));
         return unit == 0 ? default : new(EntityKind.Duration, i, p - i + 1, low * unit, Math.Max(low, high) * unit);
     }
+
+    /// <summary>Units that are as often something else: "a second opinion", "a quarter pounder".</summary>
+    private static bool IsOtherSense(TermBuffer buffer, int unit) =>
+        buffer.Lexeme(unit) is "second" or "quarter" or "m" or "s" or "d" or "h" && unit + 1 < buffer.Count
+        && !buffer.Terms[unit].Has(TermFlags.SentenceEnd) && !buffer.Terms[unit + 1].Has(TermFlags.ClauseStart) && !buffer.Terms[unit + 1].Is(LexicalClass.Common);
 
     /// <summary>"5pm", "10:30", "noon", "6 o'clock".</summary>
     public static Entity Clock(TermBuffer buffer, int i)
@@ -220,12 +236,6 @@ internal static class TimeReader
             amount = WordValue(buffer.Lexeme(p));
             p++;
             return amount > 0;
-        }
-
-        if (term.Is(LexicalClass.DurationUnit) && p > 0 && buffer.Lexeme(p - 1) is "a" or "an")
-        {
-            amount = 1;
-            return true;
         }
 
         return false;

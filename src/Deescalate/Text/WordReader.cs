@@ -84,6 +84,11 @@ internal static class WordReader
     /// <summary>Whether a symbol inside a word stands for a letter: "f*ck", "sh!t", "a$$hole", "f***".</summary>
     private static bool IsMask(ReadOnlySpan<char> text, int start, int i, CharClass kind)
     {
+        if (i - start >= HashedLength)
+        {
+            return false;
+        }
+
         bool symbol = kind is CharClass.Asterisk or CharClass.Currency or CharClass.At or CharClass.HashSign;
         if (!symbol && (text[i] != '!' || i - start > 2))
         {
@@ -101,7 +106,7 @@ internal static class WordReader
             next++;
         }
 
-        bool wordGoesOn = next < text.Length && char.IsLower(text[next]);
+        bool wordGoesOn = next < text.Length && (char.IsLower(text[next]) || (symbol && char.IsUpper(text[next])));
         return wordGoesOn || (kind == CharClass.Asterisk && i - start <= 2 && (next - i >= 2 || (i > start && text[i - 1] == '*')));
     }
 }

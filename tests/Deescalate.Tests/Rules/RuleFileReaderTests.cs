@@ -16,7 +16,7 @@ public sealed class RuleFileReaderTests
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","guards":["negate"]}""", "'negate' is no guard. Did you mean 'negated'?")]
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","cues":[{"weight":1}]}""", "a cue group has no 'patterns'.")]
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","cues":[{"patern":"x"}]}""", "'patern' is no member of a cue group. Did you mean 'pattern'?")]
-    [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","fires":[{"exchange":["Anna: hi"]}]}""", "a message of an exchange begins with 'C: ' or 'A: '")]
+    [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","fires":[{"exchange":["Dana: hi"]}]}""", "a message of an exchange begins with 'C: ' or 'A: '")]
     public void Read_BrokenFile_SaysWhatWhereAndHow(string json, string expected)
     {
         RuleFileException error = Assert.Throws<RuleFileException>(() => RuleFileReader.Read(Encoding.UTF8.GetBytes(json), "bad.json", examples: true));
