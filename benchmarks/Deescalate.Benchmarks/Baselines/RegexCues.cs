@@ -2,9 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Deescalate.Benchmarks.Baselines;
 
-/// <summary>The plain cues as one compiled regular expression for each rule: what a rule library without a common index would do.</summary>
+/// <summary>The plain cues as compiled regular expressions: what a rule library without a common index would do.</summary>
 internal sealed partial class RegexCues
 {
+    /// <summary>Cues in one expression. Measured: five to ten are fastest; one expression for a whole rule grows so large that the just-in-time
+    /// compiler gives up optimising it, and takes ten times as long.</summary>
+    private const int CuesTogether = 5;
+
     private readonly Regex[] _customer;
     private readonly Regex[] _agent;
 
@@ -14,13 +18,13 @@ internal sealed partial class RegexCues
         _agent = Compile("agent.", wanted: true);
     }
 
-    /// <summary>Number of rules with a match.</summary>
+    /// <summary>Number of expressions that match.</summary>
     public int Match(Message message)
     {
         int matches = 0;
-        foreach (Regex rule in message.Role == ParticipantRole.Customer ? _customer : _agent)
+        foreach (Regex cues in message.Role == ParticipantRole.Customer ? _customer : _agent)
         {
-            matches += rule.IsMatch(message.Text) ? 1 : 0;
+            matches += cues.IsMatch(message.Text) ? 1 : 0;
         }
 
         return matches;
@@ -46,7 +50,8 @@ internal sealed partial class RegexCues
     [
         .. PlainCues.ByRule.Where(r => r.Key.StartsWith(prefix, StringComparison.Ordinal) == wanted)
             // In order, so that the engine can share what alternatives begin with.
-            .Select(r => new Regex($@"\b(?:{string.Join('|', r.Value.Select(Translate).Order(StringComparer.Ordinal))})", RegexOptions.Compiled | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)),
+            .SelectMany(r => r.Value.Select(Translate).Order(StringComparer.Ordinal).Chunk(CuesTogether))
+            .Select(c => new Regex($@"\b(?:{string.Join('|', c)})", RegexOptions.Compiled | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)),
     ];
 #pragma warning restore MA0009
 }

@@ -7,7 +7,7 @@ namespace Deescalate.Benchmarks.Quick;
 /// and the processor time that two threads take for the same work shows what they lose to each other.</summary>
 internal static class Threads
 {
-    private const int Rounds = 15;
+    private const int Rounds = 9;
     private const int ConversationLength = 20;
 
     public static void Measure(ConversationAnalyzer analyzer)
