@@ -97,17 +97,8 @@ public sealed class ConversationSession
             EndOffset = message.EndOffset,
             Answer = message.Role is ParticipantRole.Customer or ParticipantRole.System ? AnswerKind.None : AnswerClassifier.Of(_context).Kind,
         };
-        History.Add(entry);
-        if (entry.IsCustomer)
-        {
-            History.Content.AddCustomer(_reading.Terms);
-        }
-        else if (entry.IsAgent)
-        {
-            History.Content.AddAgent(_reading.Terms);
-        }
-
-        Tracker.Add(index, entry, _reading.Terms.Questions > 0);
+        Tracker.Add(index, entry, entry.IsCustomer && IgnoredQuestion.Stands(History, _reading));
+        History.Add(entry, _reading.Terms);
         _standing = null;
         _nextMoves = null;
         MessageAnalysis analysis = new(index, message.Role, _reading.Heat, _reading.Scores, findings) { Truncated = truncated, Answer = entry.Answer };

@@ -31,7 +31,6 @@ internal static class SnapshotMapper
             ArchetypeEvidence = [.. tracker.Archetypes.Evidence],
             ArchetypeReasons = [.. tracker.Archetypes.Reasons.Select(r => (IReadOnlyList<ArchetypeReason>)[.. r])],
             Run = tracker.Archetypes.Run,
-            QuestionOpen = tracker.Archetypes.QuestionOpen,
             ArchetypeMessages = tracker.Archetypes.Messages,
             Handling = [.. tracker.Handling.Contributions],
             Questions = [.. tracker.Questions.Questions],
@@ -64,7 +63,6 @@ internal static class SnapshotMapper
         }
 
         tracker.Archetypes.Run = state.Run;
-        tracker.Archetypes.QuestionOpen = state.QuestionOpen;
         tracker.Archetypes.Messages = state.ArchetypeMessages;
         tracker.Handling.Contributions.AddRange(state.Handling);
         tracker.Questions.Questions.AddRange(state.Questions);

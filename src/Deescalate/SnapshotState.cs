@@ -41,8 +41,6 @@ internal sealed record SnapshotState
 
     public int Run { get; init; }
 
-    public bool QuestionOpen { get; init; }
-
     public int ArchetypeMessages { get; init; }
 
     public IReadOnlyList<HandlingContribution> Handling { get; init; } = [];

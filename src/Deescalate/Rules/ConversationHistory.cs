@@ -1,3 +1,5 @@
+using Deescalate.Text;
+
 namespace Deescalate.Rules;
 
 /// <summary>The messages of a conversation that were read before the present one.</summary>
@@ -38,18 +40,20 @@ public sealed class ConversationHistory
     /// <summary>What the latest messages were about.</summary>
     internal ContentMemory Content { get; } = new();
 
-    internal void Add(in HistoryEntry entry)
+    internal void Add(in HistoryEntry entry, TermBuffer terms)
     {
         int index = Count;
         if (entry.IsCustomer)
         {
             LastCustomer = index;
             CustomerCount++;
+            Content.AddCustomer(terms);
         }
         else if (entry.IsAgent)
         {
             LastAgent = index;
             AgentCount++;
+            Content.AddAgent(terms);
         }
 
         _entries.Add(entry);

@@ -8,30 +8,26 @@ internal sealed class ArchetypeTracker
     public const int MostReasons = 8;
 
     private const float Fade = 0.9f;
-    private const int LongMessage = 40;
-    private const int RunMessage = 25;
+    private const int VeryLong = 80;
     private const float Bottom = 0.01f;
 
     public float[] Evidence { get; } = new float[3];
 
     public List<ArchetypeReason>[] Reasons { get; } = [[], [], []];
 
-    /// <summary>Customer messages of some length since the agent last said anything of substance.</summary>
+    /// <summary>Long customer messages in a row since the agent last said anything of substance.</summary>
     public int Run { get; set; }
-
-    /// <summary>Whether the agent's latest message asked something.</summary>
-    public bool QuestionOpen { get; set; }
 
     /// <summary>Customer messages read.</summary>
     public int Messages { get; set; }
 
-    public void AddAgent(bool asks, bool onlyEncourages)
-    {
-        QuestionOpen = asks;
-        Run = onlyEncourages ? Run : 0;
-    }
+    public void AddAgent(in HistoryEntry entry) => Run = MonologuerRule.OnlyEncourages(entry) ? Run : 0;
 
-    public void AddCustomer(int message, int words, IReadOnlyList<Finding> findings)
+    /// <summary>Adds the signs of a customer message.</summary>
+    /// <param name="message">Its index.</param>
+    /// <param name="entry">What was read from it.</param>
+    /// <param name="ignoresQuestion">Whether it passes over what the agent asked.</param>
+    public void AddCustomer(int message, in HistoryEntry entry, bool ignoresQuestion)
     {
         for (int i = 0; i < Evidence.Length; i++)
         {
@@ -39,10 +35,10 @@ internal sealed class ArchetypeTracker
         }
 
         Messages++;
-        AddLength(message, words);
-        for (int i = 0; i < findings.Count; i++)
+        AddLength(message, entry.Words, ignoresQuestion);
+        for (int i = 0; i < entry.Findings.Count; i++)
         {
-            AddFinding(message, findings[i]);
+            AddFinding(message, entry.Findings[i]);
         }
     }
 
@@ -53,25 +49,23 @@ internal sealed class ArchetypeTracker
         return new ArchetypeScore(archetype, 1 - MathF.Exp(-evidence), evidence == 0 ? [] : [.. Enumerable.Reverse(reasons)]);
     }
 
-    private void AddLength(int message, int words)
+    private void AddLength(int message, int words, bool ignoresQuestion)
     {
-        Run = words >= RunMessage ? Run + 1 : Run;
-        if (words >= LongMessage * 2)
+        Run = words >= MonologuerRule.LongMessage ? Run + 1 : 0;
+        if (words >= VeryLong)
         {
             Add(Archetype.Monologuer, message, "long-message", 0.15f);
         }
 
-        if (Run >= 2 && words >= RunMessage)
+        if (Run >= 2)
         {
-            Add(Archetype.Monologuer, message, "message-run", Run == 2 ? 0.3f : 0.7f);
+            Add(Archetype.Monologuer, message, "message-run", Run == 2 ? 0.3f : 0.5f);
         }
 
-        if (QuestionOpen && words >= LongMessage)
+        if (ignoresQuestion)
         {
-            Add(Archetype.Monologuer, message, "ignored-question", 0.3f);
+            Add(Archetype.Monologuer, message, "ignored-question", 0.4f);
         }
-
-        QuestionOpen = false;
     }
 
     private void AddFinding(int message, Finding finding)
@@ -85,7 +79,7 @@ internal sealed class ArchetypeTracker
                 Add(Archetype.Bully, message, finding.RuleId, finding["kind"] is "violence" ? 1.2f : finding["kind"] is "complaint" or "legal" ? 0.25f : 0.1f);
                 break;
             case RuleIds.EscalationRequest:
-                Add(Archetype.Escalator, message, finding.RuleId, finding["level"] is "human" ? 0.3f : 0.7f);
+                Add(Archetype.Escalator, message, finding.RuleId, finding["level"] is "manager" ? 0.5f : 0.1f);
                 break;
             case RuleIds.Monologuer:
                 Add(Archetype.Monologuer, message, finding.RuleId, 0.8f);

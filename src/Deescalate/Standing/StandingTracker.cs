@@ -26,19 +26,19 @@ internal sealed class StandingTracker
     /// <summary>Evidence from abuse, threats and demands for a manager, fading with each customer message.</summary>
     public float Alarm { get; set; }
 
-    public void Add(int index, in HistoryEntry message, bool asks)
+    public void Add(int index, in HistoryEntry message, bool ignoresQuestion)
     {
         if (message.IsCustomer)
         {
             _heat.Add(message.Heat);
             Alarm = (Alarm * RiskFade) + AlarmOf(message);
-            Archetypes.AddCustomer(index, message.Words, message.Findings);
+            Archetypes.AddCustomer(index, message, ignoresQuestion);
             Stage = StageTracker.AfterCustomer(Stage, _heat.Heat, message);
         }
         else if (message.IsAgent)
         {
             Heart.Add(index, message.Findings);
-            Archetypes.AddAgent(asks, message.Findings.Count == 1 && message.Find(RuleIds.Encourager) is not null);
+            Archetypes.AddAgent(message);
             Stage = StageTracker.AfterAgent(Stage, _heat.Heat, message);
             Commitments.Add(index, message.Findings);
         }
