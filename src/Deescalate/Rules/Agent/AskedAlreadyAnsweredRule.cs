@@ -45,6 +45,7 @@ internal sealed class AskedAlreadyAnsweredRule(RuleDescriptor descriptor) : ICon
                 Gives + "identifier" => "identifier",
                 Gives + "date" => "date",
                 Gives + "contact" => "contact",
+                Gives + "problem" => "problem",
                 _ => null,
             });
         }

@@ -20,6 +20,7 @@ internal sealed class CounterBlameRule(RuleDescriptor descriptor) : IConversatio
         context.Report(span, confidence);
     }
 
+    /// <summary>A calm question, or a slip that the customer owns, lays no blame.</summary>
     private static bool Blames(in HistoryEntry customer) => customer.Find(RuleIds.Repair) is null
-        && (customer.Heat >= Displeased || customer.Find(RuleIds.BlamesAgent) is not null || customer.Find(RuleIds.RootCandidate) is not null);
+        && (customer.Heat >= Displeased || customer.Find(RuleIds.BlamesAgent) is not null || customer.Find(RuleIds.Question) is null);
 }

@@ -17,7 +17,8 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
             return;
         }
 
-        if (Acknowledgements.Start(context) == int.MaxValue && !context.Found(RuleIds.Boundary) && !Acknowledgements.GivenInTurn(context.History))
+        bool heard = context.Reading.Matches.Head(context.Rule.Number) >= 0 || context.Found(RuleIds.Boundary);
+        if (!heard && Acknowledgements.Start(context) == int.MaxValue && !Acknowledgements.GivenInTurn(context.History))
         {
             context.Report(confidence: Confidence);
         }

@@ -14,12 +14,17 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
 
     public void Examine(RuleContext context)
     {
-        if ((context.Find(RuleIds.FollowUp) ?? context.Find(RuleIds.Commitment)) is not { } promise || HasTime(context) || IsDoneAtOnce(context, promise))
+        TextSpan? promised = context.Find(RuleIds.FollowUp)?.Span;
+        if (promised is null && context.Find(RuleIds.Commitment) is { } commitment && !IsDoneAtOnce(context, commitment.Span))
         {
-            return;
+            promised = commitment.Span;
         }
 
-        context.Report(promise.Span, Confidence);
+        promised ??= First(context, "later");
+        if (promised is { } span && !HasTime(context))
+        {
+            context.Report(span, Confidence);
+        }
     }
 
     private static bool HasTime(RuleContext context)
@@ -32,25 +37,37 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
             }
         }
 
-        return Matches(context, "now", null);
+        return First(context, "now") is not null;
     }
 
     /// <summary>"I'll check that", "I'll put you through": what is done while the customer waits needs no time.</summary>
-    private static bool IsDoneAtOnce(RuleContext context, Finding promise) =>
-        promise.RuleId == RuleIds.Commitment && Matches(context, "here", promise.Span);
+    private static bool IsDoneAtOnce(RuleContext context, TextSpan promise) => Overlapping(context, "here", promise);
 
-    private static bool Matches(RuleContext context, string group, TextSpan? where)
+    private static bool Overlapping(RuleContext context, string group, TextSpan where)
     {
         CueMatches matches = context.Reading.Matches;
         for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
         {
-            if (context.Rule.Groups[matches[i].Group].Name == group
-                && (where is not { } span || span.Overlaps(context.Reading.Terms.SpanOf(matches[i].First, matches[i].Last))))
+            if (context.Rule.Groups[matches[i].Group].Name == group && where.Overlaps(context.Reading.Terms.SpanOf(matches[i].First, matches[i].Last)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static TextSpan? First(RuleContext context, string group)
+    {
+        CueMatches matches = context.Reading.Matches;
+        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
+        {
+            if (context.Rule.Groups[matches[i].Group].Name == group)
+            {
+                return context.Reading.Terms.SpanOf(matches[i].First, matches[i].Last);
+            }
+        }
+
+        return null;
     }
 }

@@ -1,3 +1,5 @@
+using Deescalate.Cues;
+
 namespace Deescalate.Rules;
 
 /// <summary>The agent digs for a deeper cause before any acknowledgement.</summary>
@@ -15,7 +17,7 @@ internal sealed class RootProbeTooEarlyRule(RuleDescriptor descriptor) : IConver
         }
 
         float confidence = CueRuleReader.Confidence(context.Rule, context.Reading, out TextSpan probe);
-        if (Acknowledgements.Start(context) < probe.Start)
+        if (confidence < descriptor.Threshold || Acknowledgements.Start(context) < probe.Start || CaresBefore(context, probe))
         {
             return;
         }
@@ -31,5 +33,20 @@ internal sealed class RootProbeTooEarlyRule(RuleDescriptor descriptor) : IConver
         }
 
         context.Report(probe, confidence);
+    }
+
+    /// <summary>Whether a word of care that is no full acknowledgement ("sorry to see you go") stands before the question.</summary>
+    private static bool CaresBefore(RuleContext context, TextSpan probe)
+    {
+        CueMatches matches = context.Reading.Matches;
+        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
+        {
+            if (context.Rule.Groups[matches[i].Group].Name == "care" && context.Reading.Terms.SpanOf(matches[i].First, matches[i].Last).Start < probe.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -71,7 +71,8 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
             if (history[i].IsCustomer)
             {
                 turns++;
-                if (history[i].Find(RuleIds.StatedDemand) is not null || history[i].Find(RuleIds.ResolutionDemand) is not null)
+                if (history[i].Find(RuleIds.StatedDemand) is not null || history[i].Find(RuleIds.ResolutionDemand) is not null
+                    || history[i].Find(RuleIds.Question)?["ask"] == "will-you")
                 {
                     return true;
                 }
