@@ -6,6 +6,10 @@ namespace Deescalate;
 internal sealed class HeatMeter
 {
     private const float Strongest = 0.95f;
+
+    /// <summary>Calibrates the sum so that on calm bank and assistant requests about two messages in a thousand are strong, those that say they are angry.</summary>
+    private const float Scale = 0.8f;
+
     private const float OverlapShare = 0.2f;
     private const int MostParts = 64;
     private const float ShoutingShare = 0.5f;
@@ -26,7 +30,7 @@ internal sealed class HeatMeter
     {
         if (Count < MostParts && heat != 0)
         {
-            _parts[Count++] = new HeatPart(source, -MathF.Log(1 - Math.Min(heat, Strongest)) * factor, first, last);
+            _parts[Count++] = new HeatPart(source, -MathF.Log(1 - Math.Min(heat, Strongest)) * factor * Scale, first, last);
         }
     }
 
