@@ -21,7 +21,7 @@ internal sealed class ServiceAgentEvaluator : IEvaluator
         {
             MessageAnalysis message = reader.Last(item.Context.Select(Speakers.ToMessage), Message.FromAgent(item.Text));
             string answer = item.String("answer");
-            string predicted = reader.Answer(message);
+            string predicted = message.Answer.ToString().ToLowerInvariant();
             answers.Add(answer, predicted);
             misses.Add(Set, "answer", answer, predicted, item.Text);
             Count(moves, "moves", AgentRules.Moves);

@@ -3,14 +3,6 @@ namespace Deescalate.Accuracy.Reading;
 /// <summary>Which rules stand for a label of an agent's message. The one place where the labels of service-guide.md meet rule ids.</summary>
 internal static class AgentRules
 {
-    /// <summary>Answers, best first: a reply that holds several counts as the first.</summary>
-    public static IReadOnlyList<(string Answer, string Rule)> Answers { get; } =
-    [
-        ("outcome", "agent.outcome-answer"),
-        ("process", "agent.process-answer"),
-        ("deferred", "agent.deferred-answer"),
-    ];
-
     public static IReadOnlyDictionary<string, string[]> Moves { get; } = new Dictionary<string, string[]>
     {
         ["thanks"] = ["agent.thanks-for-raising"],
@@ -48,9 +40,6 @@ internal static class AgentRules
 
     private static readonly string[] _questions =
         ["agent.curious-question", "agent.gap-question", "agent.permission-question", "agent.judging-question", "agent.check-understanding", "agent.name-asked"];
-
-    public static string Answer(this Reader reader, MessageAnalysis message) =>
-        Answers.Where(a => reader.Finds(message, a.Rule)).Select(a => a.Answer).FirstOrDefault("none");
 
     /// <summary>The labels of a table whose rules reported on a message.</summary>
     public static IReadOnlyList<string> Labels(this Reader reader, MessageAnalysis message, IReadOnlyDictionary<string, string[]> table) =>

@@ -119,6 +119,7 @@ internal static class RuleFileParser
             }
         }
 
+        json.Next(); // throws where anything follows the object
         CheckId(ref json, id);
         return new RuleFile(
             new RuleDescriptor(
@@ -149,10 +150,11 @@ internal static class RuleFileParser
     internal static T EnumValue<T>(ref RuleJson json, string member)
         where T : struct, Enum
     {
+        // Enum.TryParse would also take "move, fault", "+1" and other spellings that the published schema refuses.
         string value = json.String(member);
-        return Enum.TryParse(value, ignoreCase: true, out T parsed) && Enum.IsDefined(parsed) && !char.IsAsciiDigit(value[0])
-            ? parsed
-            : throw json.Error($"'{member}' is '{value}'. {Suggestion.For(value, Enum.GetNames<T>().Select(n => n.ToLowerInvariant()), "Known are")}");
+        string[] names = Array.ConvertAll(Enum.GetNames<T>(), n => n.ToLowerInvariant());
+        int at = Array.IndexOf(names, value);
+        return at >= 0 ? Enum.GetValues<T>()[at] : throw json.Error($"'{member}' is '{value}'. {Suggestion.For(value, names, "Known are")}");
     }
 
     private static void CheckId(ref RuleJson json, string? id)

@@ -118,6 +118,11 @@ internal static class RuleGroupParser
             }
         }
 
+        if (patterns.Count == 0)
+        {
+            throw json.Error("a veto has no 'pattern'.");
+        }
+
         foreach (CuePattern pattern in patterns)
         {
             vetoes.Add(new Veto(pattern, scope));

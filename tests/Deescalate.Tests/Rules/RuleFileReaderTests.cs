@@ -17,6 +17,9 @@ public sealed class RuleFileReaderTests
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","cues":[{"weight":1}]}""", "a cue group has no 'patterns'.")]
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","cues":[{"patern":"x"}]}""", "'patern' is no member of a cue group. Did you mean 'pattern'?")]
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","fires":[{"exchange":["Dana: hi"]}]}""", "a message of an exchange begins with 'C: ' or 'A: '")]
+    [InlineData("""{"id":"a.b","kind":"move, fault"}""", "'kind' is 'move, fault'. Known are")]
+    [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","unless":[{"scope":"message"}]}""", "a veto has no 'pattern'.")]
+    [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x"} {}""", "not valid JSON:")]
     public void Read_BrokenFile_SaysWhatWhereAndHow(string json, string expected)
     {
         RuleFileException error = Assert.Throws<RuleFileException>(() => RuleFileReader.Read(Encoding.UTF8.GetBytes(json), "bad.json", examples: true));
