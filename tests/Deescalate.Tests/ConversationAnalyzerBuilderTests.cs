@@ -40,6 +40,15 @@ public sealed class ConversationAnalyzerBuilderTests
     }
 
     [Fact]
+    public void AddRule_IdOfARemovedBuiltIn_ListensToItsOwnCues()
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(Own.Replace("shop.parcel-locker", "customer.threat", StringComparison.Ordinal)));
+        ConversationSession session = ConversationAnalyzer.CreateBuilder().RemoveRule("customer.threat").AddRule(stream, "own.json").Build().StartSession();
+        Assert.NotNull(session.Add(Message.FromCustomer("The parcel locker is jammed.")).Find("customer.threat"));
+        Assert.Null(session.Add(Message.FromCustomer("You'll be hearing from my solicitor.")).Find("customer.threat"));
+    }
+
+    [Fact]
     public void ReplaceRule_WithCode_TakesItsPlace()
     {
         ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().ReplaceRule(new TestRule("customer.threat", c => c.Report(confidence: 0.9f))).Build();

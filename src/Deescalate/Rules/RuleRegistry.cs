@@ -11,6 +11,7 @@ internal sealed class RuleRegistry
     private readonly List<Registration?> _rules = [];
     private readonly Dictionary<string, int> _at = new(StringComparer.Ordinal);
     private bool _cuesChanged;
+    private bool _addingBuiltIn;
 
     private RuleRegistry(string language, CompiledRules? compiled)
     {
@@ -45,7 +46,7 @@ internal sealed class RuleRegistry
             throw new ArgumentException($"There is a rule '{file.Descriptor.Id}' already. Replace it, or give yours another id.");
         }
 
-        _rules.Add(new Registration(file, code));
+        _rules.Add(new Registration(file, code) { Own = !_addingBuiltIn });
         Note(file);
     }
 
@@ -136,11 +137,13 @@ internal sealed class RuleRegistry
         }
 
         bool changed = _cuesChanged;
+        _addingBuiltIn = true;
         foreach (RuleFile file in files)
         {
             Add(file, code.Remove(file.Descriptor.Id, out CodeRule? rule) ? rule.Create : null);
         }
 
+        _addingBuiltIn = false;
         _cuesChanged = changed;
         if (complete && code.Count > 0)
         {
