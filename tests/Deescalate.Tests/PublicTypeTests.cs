@@ -37,7 +37,7 @@ public sealed class PublicTypeTests
     {
         ILookup<string, XElement> docs = XDocument.Load(Path.ChangeExtension(_library.Location, ".xml"))
             .Descendants("member").ToLookup(m => Id(m.Attribute("name")!.Value), StringComparer.Ordinal);
-        Assert.Empty(_library.GetExportedTypes().SelectMany(Ids).Distinct().Where(id => !docs.Contains(id) || docs[id].Any(IsEmpty)));
+        Assert.DoesNotContain(_library.GetExportedTypes().SelectMany(Ids).Distinct(), id => !docs.Contains(id) || docs[id].Any(IsEmpty));
     }
 
     /// <summary>Documentation ids of a type and its members.</summary>

@@ -12,8 +12,16 @@ internal static class PublicApi
 
     private static readonly Dictionary<Type, string> _keywords = new()
     {
-        [typeof(void)] = "void", [typeof(bool)] = "bool", [typeof(char)] = "char", [typeof(int)] = "int", [typeof(long)] = "long",
-        [typeof(byte)] = "byte", [typeof(float)] = "float", [typeof(double)] = "double", [typeof(string)] = "string", [typeof(object)] = "object",
+        [typeof(void)] = "void",
+        [typeof(bool)] = "bool",
+        [typeof(char)] = "char",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(byte)] = "byte",
+        [typeof(float)] = "float",
+        [typeof(double)] = "double",
+        [typeof(string)] = "string",
+        [typeof(object)] = "object",
     };
 
     public static string Of(Assembly assembly)
