@@ -112,7 +112,8 @@ internal sealed class CueIndex(CueIndexData data)
         ReadOnlySpan<ulong> around = surroundings.Of(at);
         foreach (ref readonly CueTrigger trigger in triggers)
         {
-            if ((around[(int)trigger.FirstPlace] & trigger.First) != 0 && (around[(int)trigger.SecondPlace] & trigger.Second) != 0)
+            if ((around[(int)trigger.FirstPlace] & trigger.First) != 0 && (around[(int)trigger.SecondPlace] & trigger.Second) != 0
+                && (!trigger.Opening || surroundings.SinceOpening(at) <= trigger.Reach))
             {
                 Verify(trigger.Cue, at, surroundings, buffer, terms, matches);
             }

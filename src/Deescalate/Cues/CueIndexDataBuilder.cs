@@ -14,9 +14,9 @@ internal sealed class CueIndexDataBuilder(int vocabulary, TriggerChooser chooser
     {
         int number = _cues.Count;
         _cues.Add(cue with { FirstElement = _elements.Count });
-        _elements.AddRange(elements);
+        _elements.AddRange(elements.Select((element, e) => element with { Mask = chooser.MaskOf(element, fromStart: e >= cue.Trigger) }));
         CueElement trigger = elements[cue.Trigger];
-        CueTrigger entry = chooser.TriggerOf(number, elements, cue.Trigger);
+        CueTrigger entry = chooser.TriggerOf(number, elements, cue);
         if (owner.Customer)
         {
             Add(CueIndexData.TableOf(customer: true, owner.Group < 0), trigger, entry);

@@ -8,5 +8,7 @@ namespace Deescalate.Cues;
 /// <param name="Cue">Number of the cue.</param>
 /// <param name="FirstPlace">Where to look for the first test.</param>
 /// <param name="SecondPlace">Where to look for the second.</param>
+/// <param name="Opening">Whether the match must begin where a sentence opens.</param>
+/// <param name="Reach">Most words from there to the trigger.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 2)]
-internal readonly record struct CueTrigger(ulong First, ulong Second, int Cue, TriggerPlace FirstPlace, TriggerPlace SecondPlace);
+internal readonly record struct CueTrigger(ulong First, ulong Second, int Cue, TriggerPlace FirstPlace, TriggerPlace SecondPlace, bool Opening, byte Reach);

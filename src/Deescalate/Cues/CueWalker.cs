@@ -136,11 +136,15 @@ internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSe
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Matches(in CueElement element, int word) =>
-        element.Kind == CueElementKind.Word ? word == element.Value : sets.Contains(element.Value, word);
+        element.Kind == CueElementKind.Word ? word == element.Value : (element.Mask & Surroundings.BitOf(word)) != 0 && sets.Contains(element.Value, word);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsRuledOut(in CueElement element, int place) =>
+        element.Kind <= CueElementKind.Phrases && (element.Mask & Surroundings.BitOf(_terms[place].Word)) == 0;
 
     private static ulong Shift(ulong lengths, int by) => by >= Window ? 0 : lengths << by;
 
-    private int LengthsAt(in CueElement element, int place) => element.Kind switch
+    private int LengthsAt(in CueElement element, int place) => IsRuledOut(element, place) ? 0 : element.Kind switch
     {
         CueElementKind.Word => _terms[place].Word == element.Value ? 2 : 0,
         CueElementKind.Set => sets.Contains(element.Value, _terms[place].Word) ? 2 : 0,
@@ -148,7 +152,7 @@ internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSe
         _ => EntityAt((EntityKind)element.Value, place),
     };
 
-    private int LengthsUpTo(in CueElement element, int place) => element.Kind switch
+    private int LengthsUpTo(in CueElement element, int place) => IsRuledOut(element, place) ? 0 : element.Kind switch
     {
         CueElementKind.Word => _terms[place].Word == element.Value ? 2 : 0,
         CueElementKind.Set => sets.Contains(element.Value, _terms[place].Word) ? 2 : 0,

@@ -8,6 +8,7 @@ namespace Deescalate.Cues;
 internal sealed class Surroundings
 {
     private ulong[] _bits = new ulong[64 * 5];
+    private int[] _sinceOpening = new int[64];
 
     /// <summary>Number of words that carry meaning at the end of the message: where "$$" may stand. Handles, tags and emoji may follow.</summary>
     public int WordsEnd { get; private set; }
@@ -23,11 +24,16 @@ internal sealed class Surroundings
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<ulong> Of(int term) => _bits.AsSpan(term * 5, 5);
 
+    /// <summary>Number of words since the last place where a sentence opens, as "^" means it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int SinceOpening(int term) => _sinceOpening[term];
+
     public void Read(ReadOnlySpan<Term> terms)
     {
         if (_bits.Length < terms.Length * 5)
         {
             _bits = new ulong[terms.Length * 10];
+            _sinceOpening = new int[terms.Length * 2];
         }
 
         ulong[] bits = _bits;
@@ -46,6 +52,7 @@ internal sealed class Surroundings
         (WordsStart, WordsEnd) = (start, end);
         ulong behind = 0;
         ulong previous = 0;
+        int since = 0;
         for (int i = 0; i < terms.Length; i++)
         {
             if (terms[i].Has(TermFlags.SentenceStart))
@@ -54,6 +61,8 @@ internal sealed class Surroundings
                 previous = 0;
             }
 
+            since = terms[i].Has(TermFlags.Opens) ? 0 : since + 1;
+            _sinceOpening[i] = since;
             int at = i * 5;
             bits[at] = ulong.MaxValue;
             bits[at + 2] = previous;

@@ -43,10 +43,11 @@ internal sealed class TriggerChooser(VocabularyBuilder words, WordSetBuilder set
         _ => sets.WordsOf(phrases.FirstWords(element.Value)),
     };
 
-    public CueTrigger TriggerOf(int number, List<CueElement> elements, int trigger)
+    public CueTrigger TriggerOf(int number, List<CueElement> elements, in CompiledCue cue)
     {
-        (Test first, Test second, _) = Tests(elements, trigger);
-        return new CueTrigger(first.Mask, second.Mask, number, first.Place, second.Place);
+        (Test first, Test second, _) = Tests(elements, cue.Trigger);
+        bool opening = (cue.Anchors & CueAnchors.SentenceStart) != 0;
+        return new CueTrigger(first.Mask, second.Mask, number, first.Place, second.Place, opening, (byte)Math.Min(byte.MaxValue, cue.MostBefore + cue.StartGap));
     }
 
     private (Test First, Test Second, double Pass) Tests(List<CueElement> elements, int trigger)
@@ -78,8 +79,14 @@ internal sealed class TriggerChooser(VocabularyBuilder words, WordSetBuilder set
         return (first, second, first.Pass * second.Pass);
     }
 
-    private ulong MaskOf(CueElement element, bool fromStart)
+    /// <summary>The word bits of an element: of all its words, or of the first or last words of its phrases.</summary>
+    public ulong MaskOf(CueElement element, bool fromStart)
     {
+        if (element.Kind > CueElementKind.Phrases)
+        {
+            return ulong.MaxValue;
+        }
+
         int[] content = element.Kind switch
         {
             CueElementKind.Word => [element.Value],

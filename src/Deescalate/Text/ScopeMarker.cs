@@ -18,7 +18,7 @@ internal static class ScopeMarker
 
         if ((classes & (LexicalClass.HypotheticalOpener | LexicalClass.ConditionalModal)) != 0)
         {
-            MarkSupposition(buffer.Terms);
+            MarkSupposition(buffer);
         }
 
         if ((classes & (LexicalClass.ThirdPerson | LexicalClass.Relation)) != 0)
@@ -66,11 +66,13 @@ internal static class ScopeMarker
         && (terms[negator - 1].Has(TermFlags.SentenceStart | TermFlags.Opens) || (negator > 1 && terms[negator - 2].Is(LexicalClass.QuestionWord)))
         && negator + 1 < terms.Length && terms[negator + 1].Is(LexicalClass.FirstPerson | LexicalClass.SecondPerson | LexicalClass.ThirdPerson);
 
-    private static void MarkSupposition(Span<Term> terms)
+    private static void MarkSupposition(TermBuffer buffer)
     {
+        Span<Term> terms = buffer.Terms;
         for (int i = 0; i < terms.Length; i++)
         {
-            if (terms[i].Is(LexicalClass.HypotheticalOpener))
+            // "It sounds as if you are worried" supposes nothing.
+            if (terms[i].Is(LexicalClass.HypotheticalOpener) && !(i > 0 && buffer.Lexeme(i - 1) is "as"))
             {
                 MarkConditionalClause(terms, i);
             }

@@ -38,17 +38,16 @@ internal static class WordStem
             return word;
         }
 
-        if (Cut(ref word, "ies") || Cut(ref word, "ied"))
+        if (!Cut(ref word, "ies") && !Cut(ref word, "ied"))
         {
-            return word;
+            if (word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'))
+            {
+                word = word[..^1];
+            }
+
+            _ = Cut(ref word, "ing") || Cut(ref word, "ed") || Cut(ref word, "ion") || Cut(ref word, "ly");
         }
 
-        if (word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'))
-        {
-            word = word[..^1];
-        }
-
-        _ = Cut(ref word, "ing") || Cut(ref word, "ed") || Cut(ref word, "ion") || Cut(ref word, "ly");
         if (word.Length > ShortestStem && word[^1] is 'e' or 'y')
         {
             word = word[..^1];

@@ -11,7 +11,7 @@ public sealed class RulesCommandTests
         int rules = ConversationAnalyzer.CreateDefault().Rules.Count;
         Assert.Contains($"{rules} rules.", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(rules, outcome.Lines.Count(l => l.StartsWith("  agent.", StringComparison.Ordinal) || l.StartsWith("  customer.", StringComparison.Ordinal)
-            || l.StartsWith("  dialogue.", StringComparison.Ordinal) || l.StartsWith("  emotion.", StringComparison.Ordinal) || l.StartsWith("  conversation.", StringComparison.Ordinal)));
+            || l.StartsWith("  dialogue.", StringComparison.Ordinal) || l.StartsWith("  emotion.", StringComparison.Ordinal) || l.StartsWith("  archetype.", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class RulesCommandTests
     {
         using TemporaryFolder folder = new();
         folder.Add("customer.abuse.json", OwnRules.Shout);
-        folder.Add("agent.process-answer.json", OwnRules.Process);
+        folder.Add("my.process.json", OwnRules.Process.Replace("agent.process-answer", "my.process", StringComparison.Ordinal));
 
         CliOutcome outcome = await CliRunner.RunAsync("rules", "test", folder.Path);
 

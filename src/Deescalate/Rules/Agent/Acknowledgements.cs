@@ -12,11 +12,11 @@ internal static class Acknowledgements
     public static bool Is(string rule) => rule is RuleIds.Sympathy or RuleIds.Apology or RuleIds.Label or RuleIds.Accept or RuleIds.Mirror or RuleIds.Audit
         or RuleIds.EmpathyWithReason;
 
-    public static bool IsStep(string rule) => IsSolution(rule) || rule is RuleIds.GapQuestion or RuleIds.TransitionQuestion;
+    public static bool IsStep(string rule) => IsSolution(rule) || rule is RuleIds.OutcomeAnswer or RuleIds.GapQuestion or RuleIds.TransitionQuestion;
 
-    /// <summary>A step that offers or does something, as against one that asks.</summary>
+    /// <summary>A step that offers or does something, as against one that asks or tells. What is told may be the customer's own tale, said back.</summary>
     public static bool IsSolution(string rule) => rule is RuleIds.TakeAction or RuleIds.OptionsOffered or RuleIds.Agency or RuleIds.ActionItems
-        or RuleIds.OutcomeAnswer or RuleIds.Commitment;
+        or RuleIds.Commitment;
 
     /// <summary>Where the present message first acknowledges; <see cref="int.MaxValue"/> where it does not.</summary>
     public static int Start(RuleContext context)

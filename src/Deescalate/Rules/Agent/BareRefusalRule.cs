@@ -1,3 +1,5 @@
+using Deescalate.Cues;
+
 namespace Deescalate.Rules;
 
 /// <summary>A refusal with no way on in the same message.</summary>
@@ -15,7 +17,7 @@ internal sealed class BareRefusalRule(RuleDescriptor descriptor) : IConversation
         }
 
         float confidence = CueRuleReader.Confidence(context.Rule, context.Reading, out TextSpan refusal);
-        if (confidence < descriptor.Threshold || OffersAnotherWay(context.Findings, refusal))
+        if (confidence < descriptor.Threshold || OffersAnotherWay(context.Findings, refusal) || NamesAnotherWay(context))
         {
             return;
         }
@@ -33,6 +35,20 @@ internal sealed class BareRefusalRule(RuleDescriptor descriptor) : IConversation
             bool way = rule is RuleIds.TakeAction or RuleIds.OptionsOffered or RuleIds.Agency or RuleIds.ActionItems or RuleIds.Commitment
                 or RuleIds.GapQuestion or RuleIds.SeekAgreement or RuleIds.FollowUp;
             if (way && !findings[i].Span.Overlaps(refusal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesAnotherWay(RuleContext context)
+    {
+        CueMatches matches = context.Reading.Matches;
+        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
+        {
+            if (context.Rule.Groups[matches[i].Group].Name == "way")
             {
                 return true;
             }

@@ -21,12 +21,15 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     /// <summary>Share from which a framed question is one.</summary>
     private const float Half = 0.5f;
 
-    /// <summary>Shared words that make a bare statement a restatement; one fewer will do where it speaks of the customer at some length.</summary>
+    /// <summary>Shared words that make a bare statement a restatement; one fewer will do where the words are rare and the statement no mere fragment.</summary>
     private const int Several = 3;
-    private const int Short = 6;
+    private const int Short = 5;
 
     /// <summary>Share from which a framed statement is one.</summary>
     private const float Some = 0.25f;
+
+    /// <summary>The same where a shared word is a rare one.</summary>
+    private const float Little = 0.2f;
 
     public RuleDescriptor Descriptor => descriptor;
 
@@ -52,11 +55,20 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
         {
             Restatement sentence = Restatement.Read(first, context, framed);
             FrameSign around = signs[buffer.Terms[first].Sentence] | carried;
-            float sure = Judge(sentence, around, buffer.Terms[first].Has(TermFlags.Asked), context);
+            bool asked = buffer.Terms[first].Has(TermFlags.Asked);
+            Restatement said = sentence;
+            float sure = Judge(said, around, asked, context);
+            if (sure == 0 && sentence.Shared >= 2)
+            {
+                // "Two bills in one week; you must be sick of it": the restatement may stand in front of something else.
+                said = Restatement.Read(first, context, framed, clause: true);
+                sure = said.Last < sentence.Last ? Judge(said, around, asked, context) : 0;
+            }
+
             if (sure > confidence)
             {
                 confidence = sure;
-                best = sentence;
+                best = said;
             }
 
             // "Let me say that back. …": the frame opens what follows.
@@ -66,8 +78,15 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
 
         if (confidence > 0)
         {
+            TextSpan span = buffer.SpanOf(best.First, best.Last);
+            if (AnswerClassifier.Of(context) is { Question.Kind: OpenQuestionKind.None } answer && answer.Span.Overlaps(span))
+            {
+                // Nothing was asked: what looked like a result is the customer's own tale.
+                context.Reading.Answer = default(AnswerReading);
+            }
+
             string overlap = best.Overlap.ToString("0.##", CultureInfo.InvariantCulture);
-            context.Report(buffer.SpanOf(best.First, best.Last), confidence, new FindingAttributes(new KeyValuePair<string, string>("overlap", overlap)));
+            context.Report(span, confidence, new FindingAttributes(new KeyValuePair<string, string>("overlap", overlap)));
         }
     }
 
@@ -83,16 +102,17 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             return 0;
         }
 
-        bool whole = sentence.Shared >= Several || (sentence.Shared == Several - 1 && sentence.Last - sentence.First >= Short && sentence.SpeaksOfCustomer);
-        whole &= sentence.Overlap >= Most;
-        if ((around & FrameSign.Frame) != 0 && (whole || sentence.Overlap >= (asked ? Half : Some)))
+        bool whole = sentence.Overlap >= Most && (sentence.Shared >= Several || (sentence.Shared == Several - 1 && sentence.Rare > 0 && Length(sentence) >= Short));
+        if ((around & FrameSign.Frame) != 0 && (whole || sentence.Overlap >= (asked ? Half : Some) || (sentence.Rare > 0 && sentence.Overlap >= Little && !asked)))
         {
-            return whole || !Answers(sentence, context) ? 0.6f + (0.25f * sentence.Overlap) : 0;
+            return whole || !Answers(sentence, context) || AnswerClassifier.Of(context).Question.Kind == OpenQuestionKind.None ? 0.6f + (0.25f * sentence.Overlap) : 0;
         }
 
         bool plain = whole && (!asked || (around & FrameSign.Check) != 0);
         return plain && !Answers(sentence, context) ? 0.4f + (0.3f * sentence.Overlap) : 0;
     }
+
+    private static int Length(in Restatement sentence) => sentence.Last - sentence.First + 1;
 
     /// <summary>Whether the sentence tells a result or a step: then it takes up the customer's words to answer them.</summary>
     private static bool Answers(in Restatement sentence, RuleContext context)

@@ -8,28 +8,39 @@ namespace Deescalate.Rules;
 /// <param name="Last">Index of its last term.</param>
 /// <param name="Content">Number of its content words; those that only frame it are left out.</param>
 /// <param name="Shared">How many of them the customer used.</param>
+/// <param name="Rare">How many of these are no everyday words of service talk.</param>
 /// <param name="SpeaksOfSelf">Whether the agent speaks of "I" or "we".</param>
 /// <param name="SpeaksOfCustomer">Whether the agent speaks of "you".</param>
-internal readonly record struct Restatement(int First, int Last, int Content, int Shared, bool SpeaksOfSelf, bool SpeaksOfCustomer)
+internal readonly record struct Restatement(int First, int Last, int Content, int Shared, int Rare, bool SpeaksOfSelf, bool SpeaksOfCustomer)
 {
     /// <summary>Share of the sentence's content that is the customer's, 0 to 1.</summary>
     public float Overlap => Content == 0 ? 0 : (float)Shared / Content;
+
+    /// <summary>Terms from which an opening clause can stand for itself.</summary>
+    private const int ShortestClause = 5;
 
     /// <summary>Reads the sentence that begins at a term.</summary>
     /// <param name="first">Index of the sentence's first term.</param>
     /// <param name="context">The message and the conversation.</param>
     /// <param name="framed">Marks the terms that belong to a frame ("what I'm hearing is …").</param>
-    public static Restatement Read(int first, RuleContext context, ReadOnlySpan<bool> framed)
+    /// <param name="clause">Whether to read only its opening clause.</param>
+    public static Restatement Read(int first, RuleContext context, ReadOnlySpan<bool> framed, bool clause = false)
     {
         TermBuffer buffer = context.Reading.Terms;
         ReadOnlySpan<Term> terms = buffer.Terms;
         int content = 0;
         int shared = 0;
+        int rare = 0;
         bool self = false;
         bool customer = false;
         int i = first;
         for (; i < terms.Length && terms[i].Sentence == terms[first].Sentence; i++)
         {
+            if (clause && i - first >= ShortestClause && terms[i].Has(TermFlags.ClauseStart))
+            {
+                break;
+            }
+
             self |= terms[i].Is(LexicalClass.FirstPerson) && !framed[i];
             customer |= terms[i].Is(LexicalClass.SecondPerson);
             if (!WordStem.IsContent(terms[i]))
@@ -39,10 +50,11 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
 
             bool said = context.History.Content.Said(WordStem.Of(buffer.Text.AsSpan(terms[i].Start, terms[i].Length)));
             shared += said ? 1 : 0;
+            rare += said && !terms[i].Is(LexicalClass.Frequent) ? 1 : 0;
             content += said || !framed[i] ? 1 : 0;
         }
 
-        return new Restatement(first, i - 1, content, shared, self, customer);
+        return new Restatement(first, i - 1, content, shared, rare, self, customer);
     }
 
     /// <summary>Marks the terms of the present rule's matches, and tells for each sentence what they announce.</summary>

@@ -1,0 +1,164 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Deescalate.Rules;
+using Deescalate.Samples;
+using Deescalate.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Deescalate.Tests.Docs;
+
+/// <summary>What the documentation shows is what is compiled and run here.</summary>
+public sealed partial class DocsTests
+{
+    private static readonly string _root = FindRoot();
+    private static readonly string _ruleFolder = Path.Combine(_root, "docs", "samples", "code-rule");
+
+    [Theory]
+    [InlineData("docs/writing-a-rule.md", "docs/samples/code-rule/LongReplyRule.cs")]
+    [InlineData("docs/writing-a-rule.md", "docs/samples/code-rule/RepeatedGreetingRule.cs")]
+    [InlineData("docs/writing-a-rule.md", "docs/samples/code-rule/Registration.cs")]
+    [InlineData("docs/writing-a-rule.md", "docs/samples/code-rule/shop.repeated-greeting.json")]
+    [InlineData("docs/getting-started.md", "docs/samples/application/Desk.cs")]
+    [InlineData("docs/getting-started.md", "docs/samples/application/appsettings.json")]
+    public void CodeBlock_OfDocument_IsTheFile(string document, string file) => Assert.Contains(ReadLines(file), Blocks(document));
+
+    [Theory]
+    [InlineData("README.md", "docs/samples/application/FirstConversation.cs", "README")]
+    [InlineData("docs/getting-started.md", "docs/samples/application/FirstConversation.cs", "README")]
+    [InlineData("docs/getting-started.md", "docs/samples/application/FirstConversation.cs", "Snapshot")]
+    [InlineData("docs/getting-started.md", "docs/samples/application/FirstConversation.cs", "Many")]
+    [InlineData("docs/getting-started.md", "docs/samples/application/Hosting.cs", "Hosting")]
+    public void CodeBlock_OfDocument_IsTheRegion(string document, string file, string region)
+    {
+        string[] lines = [.. ReadLines(file).Split('\n').SkipWhile(l => l.Trim() != $"#region {region}").Skip(1).TakeWhile(l => l.Trim() != "#endregion")];
+        string code = string.Join('\n', lines.Select(l => l.Length > 8 ? l[8..] : ""));
+        Assert.Contains(code, Blocks(document).Select(b => b.Replace("using Deescalate;\n\n", "", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("CHANGELOG.md")]
+    [InlineData("docs/getting-started.md")]
+    [InlineData("docs/command-line.md")]
+    [InlineData("docs/cue-language.md")]
+    [InlineData("docs/writing-a-rule.md")]
+    [InlineData("docs/wire-format.md")]
+    public void Links_OfDocument_LeadSomewhere(string document)
+    {
+        string folder = Path.GetDirectoryName(Path.Combine(_root, document))!;
+        IEnumerable<string> links = LocalLink().Matches(File.ReadAllText(Path.Combine(_root, document))).Select(m => m.Groups[1].Value);
+        Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(folder, link)), link));
+    }
+
+    [Fact]
+    public void FirstConversation_Runs() => FirstConversation.Run();
+
+    [Fact]
+    public async Task FirstConversation_SavesAndReadsMany()
+    {
+        ConversationSession session = SharedAnalyzer.Instance.StartSession();
+        session.Add(Message.FromCustomer("Where is my parcel?"));
+        Assert.Equal(2, FirstConversation.GoOn(SharedAnalyzer.Instance, session).Count);
+        await FirstConversation.ReadManyAsync(SharedAnalyzer.Instance, Samples(), CancellationToken.None);
+    }
+
+    [Fact]
+    public void Hosting_WithAppSettings_BindsThem()
+    {
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        using FileStream settings = File.OpenRead(Path.Combine(_root, "docs", "samples", "application", "appsettings.json"));
+        Microsoft.Extensions.Configuration.JsonConfigurationExtensions.AddJsonStream(builder.Configuration, settings);
+        Deescalate.Samples.Hosting.Register(builder);
+        using IHost host = builder.Build();
+        ConversationAnalyzer analyzer = host.Services.GetRequiredService<ConversationAnalyzer>();
+        Assert.Equal(RuleSeverity.Error, analyzer.Rules.Single(r => r.Id == "agent.bare-refusal").Severity);
+        Assert.Equal(LimitPolicy.Truncate, analyzer.Options.OverLimit);
+        Assert.NotNull(analyzer.StartSession().Add(Message.FromCustomer("I'll tell my followers.")).Find("customer.threat"));
+        Assert.DoesNotContain(analyzer.Rules, r => r.Id == "agent.name-used");
+        (int all, int quiet) = host.Services.GetRequiredService<Desk>().Count(SharedAnalyzer.Sample);
+        Assert.True(all > 0 && quiet > 0);
+    }
+
+    [Fact]
+    public void CodeRules_FromSnapshot_RememberWhatWasSaid()
+    {
+        ConversationAnalyzer analyzer = Registration.Build(_ruleFolder);
+        ConversationSession session = analyzer.StartSession();
+        session.Add(Message.FromAgent("Hello, how can I help?"));
+        session.Add(Message.FromCustomer("This is an absolute disgrace! I am furious, you useless idiots have lost my parcel AGAIN!!"));
+        session = analyzer.Restore(SessionSnapshot.FromJson(session.Save().ToJson()));
+        MessageAnalysis reply = session.Add(Message.FromAgent("Hi, thank you for contacting us. " + string.Concat(Enumerable.Repeat("The parcel was handed to the carrier on the day. ", 8))));
+        Assert.Equal("0", reply.Find("shop.repeated-greeting")?["first"]);
+        Assert.Equal("1", reply.Find("shop.long-reply")?["times"]);
+        Assert.Equal(["shop.repeated-greeting", "shop.long-reply"], reply.Findings.Select(f => f.RuleId).Where(id => id.StartsWith("shop.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void CodeRules_OwnExamples_Hold()
+    {
+        byte[] json = File.ReadAllBytes(Path.Combine(_ruleFolder, "shop.repeated-greeting.json"));
+        Assert.Empty(RuleTester.Test(Registration.Build(_ruleFolder), RuleFileReader.Read(json, "shop.repeated-greeting.json", examples: true)));
+    }
+
+    [Fact]
+    public void CodeRules_InContainer_AreThere()
+    {
+        ServiceCollection services = new();
+        Registration.Register(services, _ruleFolder);
+        using ServiceProvider provider = services.BuildServiceProvider();
+        ConversationAnalyzer analyzer = provider.GetRequiredService<ConversationAnalyzer>();
+        Assert.Equal(RuleFailurePolicy.Continue, analyzer.Options.OnRuleFailure);
+        Assert.Equal(2, analyzer.Rules.Count(r => r.Id.StartsWith("shop.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void RuleExample_OfDocument_Holds()
+    {
+        string json = Assert.Single(Blocks("docs/writing-a-rule.md"), b => b.Contains("\"customer.threat\"", StringComparison.Ordinal));
+        RuleFile file = RuleFileReader.Read(System.Text.Encoding.UTF8.GetBytes(json), "writing-a-rule.md", examples: true);
+        Assert.Empty(RuleTester.Test(ConversationAnalyzer.CreateBuilder().ReplaceRule(file).Build(), file));
+    }
+
+    [Fact]
+    public void Schema_OfPackage_KnowsEveryMemberOfTheRules()
+    {
+        using JsonDocument schema = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_root, "src", "Deescalate", "Schema", "rule.schema.json")));
+        HashSet<string> known = [.. schema.RootElement.GetProperty("properties").EnumerateObject().Select(p => p.Name)];
+        foreach (string path in Directory.GetFiles(Path.Combine(_root, "src", "Deescalate", "Data"), "*.json", SearchOption.AllDirectories).Where(IsRule))
+        {
+            using JsonDocument rule = JsonDocument.Parse(File.ReadAllBytes(path));
+            Assert.All(rule.RootElement.EnumerateObject(), member => Assert.Contains(member.Name, known));
+        }
+    }
+
+    private static bool IsRule(string path) => Path.GetFileName(Path.GetDirectoryName(path)) is "rules" or "signals";
+
+    private static async IAsyncEnumerable<Conversation> Samples()
+    {
+        await Task.Yield();
+        yield return SharedAnalyzer.Sample;
+        yield return new Conversation([]);
+    }
+
+    private static string ReadLines(string file) => File.ReadAllText(Path.Combine(_root, file)).ReplaceLineEndings("\n").TrimEnd('\n');
+
+    private static string[] Blocks(string document) => [.. Fence().Matches(ReadLines(document)).Select(m => m.Groups[1].Value)];
+
+    private static string FindRoot()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Deescalate.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds Deescalate.sln.");
+    }
+
+    [GeneratedRegex(@"^```[a-z]*\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"\]\((?!https?:)([^)#]+)", RegexOptions.None, 1000)]
+    private static partial Regex LocalLink();
+}

@@ -1,0 +1,63 @@
+using Deescalate.Tests.Support;
+
+namespace Deescalate.Tests;
+
+public sealed class QuestionLedgerTests
+{
+    [Fact]
+    public void Add_StepsThenResult_ResultReplacesSteps()
+    {
+        ConversationSession session = Read("C: When will my line be back?", "A: Our engineers are inspecting the mast.");
+        Assert.Equal((AnswerKind.Process, 1), Answer(session, 0));
+
+        session.Add(Message.FromAgent("It will be back by six."));
+        Assert.Equal((AnswerKind.Outcome, 2), Answer(session, 0));
+    }
+
+    [Fact]
+    public void Add_ResultThenSteps_KeepsTheResult() =>
+        Assert.Equal((AnswerKind.Outcome, 1), Answer(Read("C: When will it be fixed?", "A: By six tonight.", "C: ok", "A: Our engineers are inspecting the mast."), 0));
+
+    [Fact]
+    public void Add_AgentAsksFirst_IsNoAnswerYet() =>
+        Assert.Equal((AnswerKind.None, null), Answer(Read("C: Where is my parcel?", "A: What is the order number?"), 0));
+
+    [Fact]
+    public void Add_TwoTurns_AnswerBelongsToTheLatest()
+    {
+        ConversationSession session = Read("C: When will it be fixed?", "A: Good morning.", "C: How much will it cost?", "A: It costs £40.");
+        Assert.Equal((AnswerKind.Outcome, 3), Answer(session, 1));
+        Assert.Equal((AnswerKind.None, null), Answer(session, 0));
+    }
+
+    [Fact]
+    public void Add_ProcessQuestion_StepsAnswerItWithoutFault()
+    {
+        ConversationSession session = Read("C: How do claims work here?", "A: The claim is reviewed first, then it goes to a panel.");
+        Assert.Equal((AnswerKind.Process, 1), Answer(session, 0));
+        Assert.Null(session.Messages[1].Find("agent.process-answer"));
+        Assert.Equal(AnswerKind.Process, session.Messages[1].Answer);
+    }
+
+    [Fact]
+    public void Add_SameEvasionTwice_IsOneFault()
+    {
+        ConversationSession session = Read("C: When will it be fixed?", "A: Our engineers are inspecting the mast.", "C: right", "A: We have raised a ticket with the back office.");
+        Assert.NotNull(session.Messages[1].Find("agent.process-answer"));
+        Assert.Null(session.Messages[3].Find("agent.process-answer"));
+    }
+
+    private static ConversationSession Read(params string[] messages)
+    {
+        ConversationSession session = SharedAnalyzer.Instance.StartSession();
+        foreach (string message in messages)
+        {
+            session.Add(message[0] == 'A' ? Message.FromAgent(message[3..]) : Message.FromCustomer(message[3..]));
+        }
+
+        return session;
+    }
+
+    private static (AnswerKind Answer, int? By) Answer(ConversationSession session, int question) =>
+        (session.Questions[question].Answer, session.Questions[question].AnsweredBy);
+}
