@@ -47,7 +47,7 @@ public sealed partial class DocsTests
     public void Links_OfDocument_LeadSomewhere(string document)
     {
         string folder = Path.GetDirectoryName(Path.Combine(_root, document))!;
-        IEnumerable<string> links = LocalLink().Matches(File.ReadAllText(Path.Combine(_root, document))).Select(m => m.Groups[1].Value);
+        IEnumerable<string> links = LocalLink().Matches(File.ReadAllText(Path.Combine(_root, document))).Select(m => m.Groups["path"].Value);
         Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(folder, link)), link));
     }
 
@@ -143,7 +143,7 @@ public sealed partial class DocsTests
 
     private static string ReadLines(string file) => File.ReadAllText(Path.Combine(_root, file)).ReplaceLineEndings("\n").TrimEnd('\n');
 
-    private static string[] Blocks(string document) => [.. Fence().Matches(ReadLines(document)).Select(m => m.Groups[1].Value)];
+    private static string[] Blocks(string document) => [.. Fence().Matches(ReadLines(document)).Select(m => m.Groups["block"].Value)];
 
     private static string FindRoot()
     {
@@ -156,9 +156,9 @@ public sealed partial class DocsTests
         return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds Deescalate.sln.");
     }
 
-    [GeneratedRegex(@"^```[a-z]*\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^```[a-z]*\n(?<block>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"\]\((?!https?:)([^)#]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LocalLink();
 }
