@@ -128,7 +128,7 @@ public sealed partial class DocsTests
 
     private static string ReadLines(string file) => File.ReadAllText(Path.Combine(_root, file)).ReplaceLineEndings("\n").TrimEnd('\n');
 
-    private static string[] Blocks(string document) => [.. Fence().Matches(ReadLines(document)).Select(m => m.Groups["code"].Value)];
+    private static string[] Blocks(string document) => [.. Fence().Matches(ReadLines(document)).Select(m => m.Groups["block"].Value)];
 
     private static string FindRoot()
     {
@@ -141,7 +141,7 @@ public sealed partial class DocsTests
         return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds Deescalate.sln.");
     }
 
-    [GeneratedRegex(@"^```[a-z]*\n(?<code>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^```[a-z]*\n(?<block>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#]+)", RegexOptions.ExplicitCapture, 1000)]

@@ -101,7 +101,7 @@ internal sealed class JsonSchemaValidator(JsonElement root)
     private JsonElement Resolve(string reference) =>
         reference.Split('/').Skip(1).Aggregate(root, (at, name) => at.GetProperty(name));
 
-    private static IEnumerable<JsonProperty> Members(JsonElement value) => value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : [];
+    private static JsonProperty[] Members(JsonElement value) => value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject()] : [];
 
     private static string TypeOf(JsonElement value) => value.ValueKind switch
     {

@@ -5,15 +5,23 @@ using System.Text;
 
 namespace Deescalate.Tests.Support;
 
-/// <summary>An assembly's public surface as text: a line for each type and member, in the order of their names.</summary>
+/// <summary>An assembly's public surface as text: a line for each type and member, sorted; the members of an enum as declared.</summary>
 internal static class PublicApi
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<Type, string> _keywords = new()
     {
-        [typeof(void)] = "void", [typeof(bool)] = "bool", [typeof(char)] = "char", [typeof(int)] = "int", [typeof(long)] = "long",
-        [typeof(float)] = "float", [typeof(double)] = "double", [typeof(string)] = "string", [typeof(object)] = "object",
+        [typeof(void)] = "void",
+        [typeof(bool)] = "bool",
+        [typeof(char)] = "char",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(byte)] = "byte",
+        [typeof(float)] = "float",
+        [typeof(double)] = "double",
+        [typeof(string)] = "string",
+        [typeof(object)] = "object",
     };
 
     public static string Of(Assembly assembly)
@@ -22,7 +30,7 @@ internal static class PublicApi
         foreach (Type type in assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             text.Append(Header(type)).Append('\n');
-            foreach (string line in Members(type).Order(StringComparer.Ordinal))
+            foreach (string line in type.IsEnum ? Members(type) : Members(type).Order(StringComparer.Ordinal))
             {
                 text.Append("    ").Append(line).Append('\n');
             }
@@ -37,10 +45,9 @@ internal static class PublicApi
     {
         string kind = type.IsEnum ? "enum"
             : type.IsInterface ? "interface"
-            : type.IsValueType ? "struct"
+            : type.IsValueType ? (type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly struct" : "struct")
             : type is { IsAbstract: true, IsSealed: true } ? "static class"
-            : type.IsSealed ? "sealed class"
-            : "class";
+            : (type.IsSealed ? "sealed " : "") + (type.GetMethod("<Clone>$") is null ? "class" : "record");
         IEnumerable<Type> inherited = type.IsInterface || type.IsEnum ? [] : type.GetInterfaces();
         IEnumerable<Type> bases = (type.BaseType is { } b && b != typeof(object) && !type.IsValueType ? [b] : Type.EmptyTypes).Concat(inherited.OrderBy(i => i.FullName, StringComparer.Ordinal));
         string list = string.Join(", ", bases.Where(t => t.IsPublic).Select(t => Name(t)));
@@ -89,7 +96,8 @@ internal static class PublicApi
 
     private static string Parameter(ParameterInfo parameter)
     {
-        string way = parameter.IsOut ? "out " : parameter.IsIn ? "in " : parameter.ParameterType.IsByRef ? "ref " : "";
+        string way = parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params "
+            : parameter.IsOut ? "out " : parameter.IsIn ? "in " : parameter.ParameterType.IsByRef ? "ref " : "";
         string value = parameter.HasDefaultValue ? $" = {Constant(parameter.DefaultValue)}" : "";
         return $"{way}{Name(parameter.ParameterType)}{Nullable(new NullabilityInfoContext().Create(parameter))} {parameter.Name}{value}";
     }
