@@ -33,7 +33,8 @@ internal static class AnswerClassifier
         }
 
         OpenQuestion question = OpenQuestion.Read(context.History);
-        AnswerSign counts = question.Kind == OpenQuestionKind.Outcome ? (AnswerSign)~0 : ~(AnswerSign.Soft | AnswerSign.YesNo);
+        AnswerSign counts = question.Kind == OpenQuestionKind.Outcome ? (AnswerSign)~0 : ~(AnswerSign.Soft | AnswerSign.Fact | AnswerSign.YesNo);
+        counts &= question.Measured ? ~AnswerSign.Fact : (AnswerSign)~0;
         int sentences = reading.Terms.Sentences;
         Span<AnswerSign> signs = sentences <= FewSentences ? stackalloc AnswerSign[sentences] : new AnswerSign[sentences];
         signs.Clear();

@@ -34,7 +34,8 @@ internal sealed class AnswerGroups
 
     private static AnswerSign OutcomeSign(string? group) => group switch
     {
-        "range-bare" or "estimate-bare" or "date-bare" or "money" or "date-loose" or "fact" => AnswerSign.Soft,
+        "range-bare" or "estimate-bare" or "date-bare" or "money" or "date-loose" => AnswerSign.Soft,
+        "fact" => AnswerSign.Fact,
         "yes-no" => AnswerSign.YesNo,
         _ => AnswerSign.Strong,
     };

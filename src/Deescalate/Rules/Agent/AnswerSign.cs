@@ -9,7 +9,7 @@ internal enum AnswerSign
     /// <summary>A result, whatever was asked.</summary>
     Strong = 1 << 0,
 
-    /// <summary>A figure, date or fact: a result only where one was asked for.</summary>
+    /// <summary>A figure or date: a result only where one was asked for.</summary>
     Soft = 1 << 1,
 
     /// <summary>Yes or no: an answer only where one was asked for.</summary>
@@ -29,4 +29,7 @@ internal enum AnswerSign
 
     /// <summary>Later, or not known.</summary>
     Later = 1 << 7,
+
+    /// <summary>A plain statement ("it is in the depot"): no result where the customer asked when or how much.</summary>
+    Fact = 1 << 8,
 }

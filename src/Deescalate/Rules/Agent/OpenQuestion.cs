@@ -3,7 +3,8 @@ namespace Deescalate.Rules;
 /// <summary>What the customer is waiting to be told when the agent speaks.</summary>
 /// <param name="Kind">What kind of question is open.</param>
 /// <param name="Fresh">Whether nobody has said anything to it yet. Steps and delays are a fault the first time; a result is welcome at any time.</param>
-internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh)
+/// <param name="Measured">Whether a time or a sum was asked for, which no plain statement answers.</param>
+internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, bool Measured)
 {
     /// <summary>How many messages back a question still counts.</summary>
     private const int Reach = 12;
@@ -18,10 +19,11 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh)
             HistoryEntry entry = history[i];
             if (entry.IsCustomer)
             {
-                string? kind = entry.Find(RuleIds.Question)?["kind"];
+                Finding? asked = entry.Find(RuleIds.Question);
+                string? kind = asked?["kind"];
                 if (kind is "outcome" or "other" || entry.Find(RuleIds.StatedDemand) is not null || entry.Find(RuleIds.ResolutionDemand) is not null)
                 {
-                    return new OpenQuestion(OpenQuestionKind.Outcome, fresh);
+                    return new OpenQuestion(OpenQuestionKind.Outcome, fresh, asked?["ask"] is "when" or "how-much");
                 }
 
                 process |= kind == "process";
@@ -37,6 +39,6 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh)
             }
         }
 
-        return new OpenQuestion(process ? OpenQuestionKind.Process : OpenQuestionKind.None, fresh);
+        return new OpenQuestion(process ? OpenQuestionKind.Process : OpenQuestionKind.None, fresh, Measured: false);
     }
 }
