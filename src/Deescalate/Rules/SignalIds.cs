@@ -5,7 +5,6 @@ internal static class SignalIds
 {
     public const string Grievance = "signal.grievance";
     public const string Sarcasm = "signal.sarcasm";
-    public const string Swearing = "signal.swearing";
     public const string SocialQuestion = "signal.social-question";
     public const string DataRequest = "signal.data-request";
 }

@@ -37,7 +37,6 @@ internal static class ScopeMarker
                 continue;
             }
 
-            // "No, we can do that": an answer, not a determiner.
             bool reporting = false;
             for (int k = i + 1; k < terms.Length && k - i <= NegationReach; k++)
             {

@@ -59,8 +59,6 @@ internal sealed class TermBuffer
         return ref term;
     }
 
-    public void RemoveLast(int count) => Count -= count;
-
     public void AddEntity(Entity entity)
     {
         if (EntityCount == _entities.Length)

@@ -7,14 +7,5 @@ internal sealed class CommitmentKeptRule(RuleDescriptor descriptor) : IConversat
 
     public RuleDescriptor Descriptor => descriptor;
 
-    public void Examine(RuleContext context)
-    {
-        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || !Promises.WereMade(context.History))
-        {
-            return;
-        }
-
-        float confidence = CueRuleReader.Confidence(context.Rule, context.Reading, out TextSpan span);
-        context.Report(span, confidence);
-    }
+    public void Examine(RuleContext context) => Promises.ReportOnEarlier(context);
 }
