@@ -27,7 +27,7 @@ internal sealed class Measurement(DirectoryInfo folder, IReadOnlyList<string> se
     {
         Check();
         IReadOnlyList<LabelledFile> files = LabelledFile.In(folder);
-        Reader reader = new();
+        Reader reader = new(new DeescalateOptions { EmotionWeightsPath = Weights?.FullName });
         MissLog misses = new(MissesOf, Limit);
         List<Figure> figures = [];
         foreach (IEvaluator evaluator in AllEvaluators.List)
