@@ -80,7 +80,7 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
         string text = set.Replace.Aggregate(message.Text, (t, r) => t.Replace(r.Key, r.Value, StringComparison.Ordinal));
         IEnumerable<string> labels = set.Calm ? []
             : set.Labels.Count == 0 ? message.Labels
-            : message.Labels.Where(set.Labels.ContainsKey).Select(l => set.Labels[l]).Distinct(StringComparer.Ordinal);
+            : message.Labels.SelectMany(l => set.Labels.GetValueOrDefault(l, [])).Distinct(StringComparer.Ordinal);
         return new LabelledMessage(text, [.. labels]) { Weight = set.Weight, Judged = set.Judged };
     }
 }

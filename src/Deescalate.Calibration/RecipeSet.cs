@@ -25,8 +25,8 @@ public sealed record RecipeSet(string File)
     /// <summary>Whether messages without words are passed over; otherwise they are errors.</summary>
     public bool AllowEmpty { get; set; }
 
-    /// <summary>The set's labels and what they are called in the weights; labels not named here are dropped. Empty to take all as they are.</summary>
-    public IReadOnlyDictionary<string, string> Labels { get; set; } = new Dictionary<string, string>();
+    /// <summary>The set's labels and what they are called in the weights, by one name or several; labels not named here are dropped. Empty to take all as they are.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Labels { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Messages with one of these labels are left out.</summary>
     public IReadOnlyList<string> Skip { get; set; } = [];

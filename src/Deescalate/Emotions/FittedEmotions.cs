@@ -11,6 +11,8 @@ internal sealed class FittedEmotions
     private const float Slope = 0.5f;
 
     private const float AtThreshold = 0.693147f;
+    private const float Heat = 0.1f;
+    private const float MostHeat = 0.4f;
 
     private readonly WeightTable _table;
     private readonly int[] _emotions;
@@ -50,6 +52,15 @@ internal sealed class FittedEmotions
 
     /// <summary>The evidence for a label; 0 where its n-grams do not outweigh its floor.</summary>
     public float EvidenceOf(int label, int sum) => Math.Max(0, _floors[label] + _steps[label] * sum);
+
+    /// <summary>The heat of an emotion that only fitted weights see; 0 below its threshold, and for what does not heat a conversation. Low, because it
+    /// was learned from other people's talk: it alone makes no message strong.</summary>
+    public static float HeatOf(Emotion emotion, float evidence) => evidence < AtThreshold ? 0 : emotion switch
+    {
+        Emotion.Anger => Math.Min(MostHeat, 2 * Heat * evidence),
+        Emotion.Confusion or >= Emotion.Gratitude => 0,
+        _ => Math.Min(MostHeat, Heat * evidence),
+    };
 
     /// <summary>Lists what makes up the evidence for a label: its floor, then its n-grams.</summary>
     public void Explain(int label, TermBuffer terms, List<EmotionContribution> contributions)

@@ -10,6 +10,7 @@ internal sealed class HeatMeter
     /// <summary>Calibrates the sum so that on calm bank and assistant requests about two messages in a thousand are strong, those that say they are angry.</summary>
     private const float Scale = 0.68f;
 
+    private const float Friendliness = -0.25f;
     private const float OverlapShare = 0.2f;
     private const int MostParts = 64;
     private const float ShoutingShare = 0.5f;
@@ -69,7 +70,7 @@ internal sealed class HeatMeter
 
         if (friendliness > 0.05f)
         {
-            sum += Surface(HeatPart.Friendliness, -0.5f * friendliness);
+            sum += Surface(HeatPart.Friendliness, Friendliness * friendliness);
         }
 
         return sum <= 0 ? 0 : 1 - MathF.Exp(-sum);

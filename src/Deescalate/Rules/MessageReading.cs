@@ -10,7 +10,7 @@ internal sealed class MessageReading(RuleSet rules)
     private const int MostCompared = 64;
 
     private readonly TokenBuffer _tokens = new();
-    private readonly Surroundings _surroundings = new();
+    private readonly CueScanner _scanner = new(rules.Index);
     private readonly int[] _sums = new int[rules.Fitted?.Labels ?? 0];
 
     public RuleSet Rules => rules;
@@ -42,7 +42,7 @@ internal sealed class MessageReading(RuleSet rules)
         TermReader.Read(text, _tokens, rules.Index.Vocabulary, Terms);
         EntityRecognizer.Recognize(Terms);
         ScopeMarker.Mark(Terms);
-        rules.Index.Scan(Terms, customer, _surroundings, Matches);
+        _scanner.Scan(Terms, customer, Matches);
         foreach (int rule in Matches.Rules)
         {
             Matches.ApplyVetoes(rule, Terms.Terms);
@@ -111,13 +111,27 @@ internal sealed class MessageReading(RuleSet rules)
         for (int label = 0; label < _sums.Length; label++)
         {
             float evidence = fitted.EvidenceOf(label, _sums[label]);
-            if (evidence > 0 && fitted.IsEmotion(label, out Emotion emotion) && rules.EmotionRule(emotion) is >= 0 and int rule && !(Matches.Rules.Contains(rule) && !Matches.HasRule(rule)))
+            if (evidence <= 0 || !fitted.IsEmotion(label, out Emotion emotion) || rules.EmotionRule(emotion) is not (>= 0 and int rule))
             {
-                emotions.Add(emotion, evidence);
-                if (Trace is not null)
-                {
-                    fitted.Explain(label, Terms, Trace);
-                }
+                continue;
+            }
+
+            bool cued = Matches.HasRule(rule);
+            bool vetoed = !cued && Matches.Rules.Contains(rule);
+            if (vetoed)
+            {
+                continue;
+            }
+
+            emotions.Add(emotion, evidence);
+            if (!cued && FittedEmotions.HeatOf(emotion, evidence) is > 0 and float heat)
+            {
+                HeatMeter.Add(rule, heat, 1, -1, -1);
+            }
+
+            if (Trace is not null)
+            {
+                fitted.Explain(label, Terms, Trace);
             }
         }
     }
