@@ -10,6 +10,7 @@ internal static class AllEvaluators
         new SentimentEvaluator(),
         new ComplaintEvaluator(),
         new GoEmotionsEvaluator(),
+        new FittedLabelsEvaluator(),
         new AgentAbuseEvaluator(),
         new InsultEvaluator(),
         new OffenceEvaluator("davidson", "neither", ""),

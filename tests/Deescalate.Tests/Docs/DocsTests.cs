@@ -40,6 +40,7 @@ public sealed partial class DocsTests
     [InlineData("CHANGELOG.md")]
     [InlineData("docs/getting-started.md")]
     [InlineData("docs/command-line.md")]
+    [InlineData("docs/calibration.md")]
     [InlineData("docs/cue-language.md")]
     [InlineData("docs/writing-a-rule.md")]
     [InlineData("docs/wire-format.md")]

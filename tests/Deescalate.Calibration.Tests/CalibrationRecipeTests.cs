@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Deescalate.Calibration.Tests;
+
+public sealed class CalibrationRecipeTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("deescalate-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void ReadMessages_Recipe_IsFollowed()
+    {
+        Add("talk.jsonl", """{"text":"[NAME] is great","labels":["joy","pride"]}""", """{"text":"meh","labels":["pride"]}""");
+        Add("calm.jsonl", """{"text":"one","label":"a"}""", """{"text":"two","label":"b"}""", """{"text":"three","label":"skip"}""", """{"text":"four","label":"d"}""");
+        CalibrationRecipe recipe = Read("""
+            {"sets":[
+              {"file":"talk.jsonl","name":"Talk","licence":"MIT","labels":{"joy":["satisfaction","praise"]},"replace":{"[NAME]":"@name"}},
+              {"file":"calm.jsonl","calm":true,"judged":false,"weight":0.5,"every":2,"skip":["skip"]}],
+             "options":{"epochs":3}}
+            """);
+
+        IReadOnlyList<LabelledMessage> messages = recipe.ReadMessages(_folder.FullName).Messages;
+
+        Assert.Equal(["@name is great", "meh", "one"], messages.Select(m => m.Text));
+        Assert.Equal(["satisfaction,praise", "", ""], messages.Select(m => string.Join(',', m.Labels)));
+        Assert.Equal([(1f, true), (1f, true), (0.5f, false)], messages.Select(m => (m.Weight, m.Judged)));
+        Assert.Equal(["Talk (MIT)"], recipe.Sources);
+        Assert.Equal(3, recipe.Options.Epochs);
+    }
+
+    [Fact]
+    public void ReadMessages_FileNotThere_IsNamed()
+    {
+        CalibrationException e = Assert.Throws<CalibrationException>(() => Read("""{"sets":[{"file":"gone.jsonl"}]}""").ReadMessages(_folder.FullName));
+        Assert.Equal($"The recipe asks for 'gone.jsonl', which is not in '{_folder.FullName}'.", e.Message);
+    }
+
+    [Theory]
+    [InlineData("{}", "own.json: the recipe has no sets.")]
+    [InlineData("""{"sets":[{"file":"a","weight":0}]}""", "own.json: Set 'a' needs a file, a weight above 0, and every of at least 1.")]
+    [InlineData("""{"sets":[{"file":"a"}],"options":{"folds":1}}""", "own.json: Folds is 1; it must be between 2 and 20.")]
+    [InlineData("""{"sets":[{"file":"a","wieght":1}]}""", "own.json(1,")]
+    public void Read_BadRecipe_SaysWhatIsWrong(string json, string message) =>
+        Assert.StartsWith(message, Assert.Throws<CalibrationException>(() => Read(json)).Message, StringComparison.Ordinal);
+
+    private static CalibrationRecipe Read(string json) => CalibrationRecipe.Read(Encoding.UTF8.GetBytes(json), "own.json");
+
+    private void Add(string name, params string[] lines) => File.WriteAllLines(Path.Combine(_folder.FullName, name), lines);
+}
