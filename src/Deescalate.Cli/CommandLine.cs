@@ -14,6 +14,7 @@ internal static class CommandLine
             AnalyzeCommand.Create(environment),
             RulesCommand.Create(environment),
             ExplainCommand.Create(environment),
+            CalibrateCommand.Create(environment),
         };
         ParseResult result = root.Parse(args);
         if (result.Errors.Count > 0)
