@@ -91,6 +91,7 @@ internal sealed class MessageReading(RuleSet rules)
         {
             emotions.Damp(Emotion.Gratitude, 0.1f);
             emotions.Damp(Emotion.Satisfaction, 0.1f);
+            emotions.Damp(Emotion.Relief, 0.1f);
             emotions.Add(Emotion.Frustration, EmotionAccumulator.EvidenceOf(0.6f));
         }
 
