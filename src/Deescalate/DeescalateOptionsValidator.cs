@@ -47,6 +47,7 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
             }
         }
 
+        errors.AddRange(CoverageChoice.Errors(options));
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
