@@ -73,7 +73,7 @@ public sealed class LintCommandTests
         JsonElement[] findings = [.. JsonDocument.Parse(outcome.Output).RootElement.GetProperty("findings").EnumerateArray()];
         Assert.Equal(["agent.policy-defense", "lint.invalid-suppression", "agent.policy-defense"], findings.Select(f => f.GetProperty("rule").GetString()));
         Assert.Equal("agreed", findings[0].GetProperty("suppressed").GetString());
-        Assert.Equal(("two", 2, 27), (findings[2].GetProperty("id").GetString(), findings[2].GetProperty("line").GetInt32(), findings[2].GetProperty("column").GetInt32()));
+        Assert.Equal(("two", 2, 32), (findings[2].GetProperty("id").GetString(), findings[2].GetProperty("line").GetInt32(), findings[2].GetProperty("column").GetInt32()));
     }
 
     [Fact]
@@ -160,6 +160,18 @@ public sealed class LintCommandTests
 
         Assert.DoesNotContain("agent.missing-time", named.Output, StringComparison.Ordinal);
         Assert.Contains("agent.missing-time", none.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lint_Sample_PrintsWhatTheDocumentShows()
+    {
+        string root = RepositoryRoot.Path;
+        string sample = Path.Combine(root, "docs", "samples", "replies", "shop.txt");
+        CliOutcome outcome = await CliRunner.RunAsync("lint", sample);
+        string document = await File.ReadAllTextAsync(Path.Combine(root, "docs", "reviewing-replies.md"));
+
+        string printed = outcome.Output.Replace(sample, "docs/samples/replies/shop.txt", StringComparison.Ordinal);
+        Assert.True(document.Contains(printed, StringComparison.Ordinal), $"docs/reviewing-replies.md does not show what 'lint' prints:\n{printed}");
     }
 
     private static Task<CliOutcome> RunAsync(string content, params string[] args) => CliRunner.RunWithInputAsync(content, ["lint", "-", .. args]);

@@ -5,7 +5,7 @@ namespace Deescalate.Cli.Tests.Commands;
 
 public sealed class RulesDocsCommandTests
 {
-    private static readonly string _pages = Path.Combine(Repository(), "docs", "rules");
+    private static readonly string _pages = Path.Combine(RepositoryRoot.Path, "docs", "rules");
 
     [Fact]
     public void Pages_OfTheRepository_AreUpToDate()
@@ -66,16 +66,5 @@ public sealed class RulesDocsCommandTests
         Assert.Equal(ExitCode.SomeFailed, outcome.ExitCode);
         Assert.Equal(["agent.apology.md is missing.", "agent.label.md is stale.", "old.rule.md is the page of a rule that is gone."], outcome.Lines.SkipLast(1));
         Assert.False(File.Exists(Path.Combine(folder.Path, "agent.apology.md")));
-    }
-
-    private static string Repository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Deescalate.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds Deescalate.sln.");
     }
 }
