@@ -8,6 +8,10 @@ internal sealed class OmissionFinder(ConversationSession session, MessageAnalysi
 {
     private const float Hot = 0.5f;
     private const float Warm = 0.25f;
+    private const string Process = "process";
+    private const string Other = "other";
+    private const string Answer = "outcome-answer";
+    private const string Escalate = "escalate";
 
     private readonly List<ReplyOmission> _omissions = [];
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
@@ -46,14 +50,15 @@ internal sealed class OmissionFinder(ConversationSession session, MessageAnalysi
     {
         foreach (CustomerQuestion question in OpenQuestions.After(session.Tracker.Questions, draft.Answer))
         {
-            Add(ReplyOmissionKind.Question, SeverityOf(question), "outcome-answer", Reason(question), question.MessageIndex);
+            Add(ReplyOmissionKind.Question, SeverityOf(question), Answer, Reason(question), question.MessageIndex);
         }
     }
 
-    /// <summary>A question back may be needed first, and a feeling may come before the answer; then the open question can wait for a message.</summary>
+    /// <summary>A question back may be needed first, and a feeling may come before the answer; then the open question can wait for a message.
+    /// Answers to questions that ask for neither a result nor steps are seldom known as such.</summary>
     private RuleSeverity SeverityOf(CustomerQuestion question) =>
-        MoveSigns.IsMade("ask", draft) == true ? RuleSeverity.Info
-        : question.Kind != "outcome" || (session.Tracker.Heat.Heat >= Hot && Acknowledgements.Any(draft.Findings)) ? RuleSeverity.Suggestion
+        MoveSigns.IsMade("ask", draft) == true || question.Kind == Other ? RuleSeverity.Info
+        : question.Kind == Process || (session.Tracker.Heat.Heat >= Hot && Acknowledgements.Any(draft.Findings)) ? RuleSeverity.Suggestion
         : RuleSeverity.Warning;
 
     private string Reason(CustomerQuestion question)
@@ -65,31 +70,35 @@ internal sealed class OmissionFinder(ConversationSession session, MessageAnalysi
             "how-much" => "Name the sum, even as an estimate or a range.",
             "where" => "Say where.",
             "will-you" => "Say yes or no, and what you will do.",
-            _ when question.Kind == "process" => "Say how, step by step.",
+            _ when question.Kind == Process => "Say how, step by step.",
+            _ when question.Kind == Other => "Answer it in plain words.",
             _ => "Say what will happen.",
         };
         return draft.Answer switch
         {
             AnswerKind.Process => $"The question of message {number} gets a procedure in place of a result. {wanted}",
             AnswerKind.Deferred => $"The question of message {number} is put off or sent elsewhere. {wanted}",
-            _ => $"The question of message {number} stays open. {wanted}",
+            _ => $"The question of message {number} {(question.Kind == Other ? "may stay" : "stays")} open. {wanted}",
         };
     }
 
     private void FindMoves()
     {
-        bool something = _omissions.Count > 0 || (session.Tracker.Heat.Heat < Warm && session.Tracker.Stage is ConversationStage.Calm or ConversationStage.Closing);
+        // Where nobody is upset, nothing is pressing but what the customer asks for.
+        bool pressing = session.Tracker.Heat.Heat >= Warm || session.Tracker.Stage is not (ConversationStage.Calm or ConversationStage.Closing);
+        bool enough = _omissions.Count > 0;
         foreach (NextMove move in _due)
         {
-            something |= MoveSigns.IsMade(move.Move, draft) == true;
+            enough |= MoveSigns.IsMade(move.Move, draft) == true;
         }
 
         foreach (NextMove move in _due)
         {
-            if (MoveSigns.IsMade(move.Move, draft) == false && !_told.Contains(move.Move))
+            bool asked = move.Move == Escalate;
+            if ((asked || pressing) && move.Move != Answer && MoveSigns.IsMade(move.Move, draft) == false && _told.Add(move.Move))
             {
-                Add(ReplyOmissionKind.Move, something ? RuleSeverity.Info : RuleSeverity.Suggestion, move.Move, move.Reason, null);
-                something = true;
+                Add(ReplyOmissionKind.Move, asked || !enough ? RuleSeverity.Suggestion : RuleSeverity.Info, move.Move, move.Reason, asked ? session.History.LastCustomer : null);
+                enough = true;
             }
         }
     }

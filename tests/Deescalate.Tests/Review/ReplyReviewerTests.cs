@@ -150,13 +150,24 @@ public sealed class ReplyReviewerTests
     [Fact]
     public void Review_NoDueMoveMade_SuggestsTheFirst()
     {
-        ConversationSession session = Session("C: My order is wrong again and it is getting really annoying.");
+        ConversationSession session = Session($"C: {Furious}");
         NextMove due = session.NextMoves.First(m => MoveSigns.Of(m.Move).Count > 0);
         ReplyOmission omission = Assert.Single(_reviewer.Review(session, "Noted.").Omissions, o => o.Move == due.Move);
 
         Assert.Equal(due.Phrases, omission.Phrases);
         Assert.NotEmpty(omission.Reason);
     }
+
+    [Theory]
+    [InlineData("Can I help you instead?", RuleSeverity.Suggestion)]
+    [InlineData("Of course. I'll put you through to Dana, our team lead, now.", null)]
+    public void Review_SomebodyElseAskedFor_IsDueHoweverCalm(string draft, RuleSeverity? severity) =>
+        Assert.Equal(severity, _reviewer.Review(Session("C: I want to speak to your manager."), draft).Omissions.FirstOrDefault(o => o.Move == "escalate")?.Severity);
+
+    [Theory]
+    [InlineData("C: ok thanks, all working now", "You're welcome! Have a lovely day.")]
+    [InlineData("C: How do I reset my password?", "Open the menu, choose Reset, then follow the link in the mail.")]
+    public void Review_NothingPressing_OmitsNothing(string customer, string draft) => Assert.Empty(_reviewer.Review(Session(customer), draft).Omissions);
 
     [Fact]
     public void Review_CustomersMessage_IsRefused() =>
