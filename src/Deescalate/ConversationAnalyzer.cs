@@ -12,6 +12,7 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         Grammar = grammar;
         Options = options;
         Telemetry = telemetry;
+        Coverage = CoverageChoice.Read(options, rules);
     }
 
     /// <summary>The rules that are switched on, as they are after options, in the order in which they are read. Signals are left out.</summary>
@@ -24,6 +25,9 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
     internal DeescalateOptions Options { get; }
 
     internal Telemetry Telemetry { get; }
+
+    /// <summary>The model of service recovery that standings are measured by.</summary>
+    internal CoverageProfile Coverage { get; }
 
     /// <summary>Makes an analyzer with all built-in rules and default options.</summary>
     public static ConversationAnalyzer CreateDefault() => new ConversationAnalyzerBuilder().Build();

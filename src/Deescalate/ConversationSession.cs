@@ -15,11 +15,19 @@ public sealed class ConversationSession
     private IReadOnlyList<NextMove>? _nextMoves;
 
     internal ConversationSession(ConversationAnalyzer analyzer, string? id)
+        : this(analyzer, id, new ConversationHistory(), new StandingTracker(analyzer.Coverage), new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal))
+    {
+    }
+
+    private ConversationSession(
+        ConversationAnalyzer analyzer, string? id, ConversationHistory history, StandingTracker tracker, Dictionary<string, Dictionary<string, string>> memory)
     {
         _analyzer = analyzer;
         Id = id;
+        History = history;
+        Tracker = tracker;
         _reading = new MessageReading(analyzer.RuleSet);
-        _context = new RuleContext(_reading, History, new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal), analyzer.Options.MaxFindings);
+        _context = new RuleContext(_reading, history, memory, analyzer.Options.MaxFindings);
     }
 
     /// <summary>The caller's own name for the conversation, if any.</summary>
@@ -49,9 +57,9 @@ public sealed class ConversationSession
     /// <summary>Rules that threw so far; always empty under <see cref="RuleFailurePolicy.Stop"/>.</summary>
     public IReadOnlyList<RuleFailure> RuleFailures => _failures;
 
-    internal ConversationHistory History { get; } = new();
+    internal ConversationHistory History { get; }
 
-    internal StandingTracker Tracker { get; } = new();
+    internal StandingTracker Tracker { get; }
 
     internal Dictionary<string, Dictionary<string, string>> Memory => _context.AllMemory;
 
@@ -63,6 +71,46 @@ public sealed class ConversationSession
     public MessageAnalysis Add(Message message)
     {
         ArgumentNullException.ThrowIfNull(message);
+        MessageAnalysis analysis = Read(message, out HistoryEntry entry);
+        Tracker.Add(analysis.Index, entry, entry.IsCustomer && IgnoredQuestion.Stands(History, _reading));
+        History.Add(entry, _reading.Terms);
+        _standing = null;
+        _nextMoves = null;
+        _messages.Add(analysis);
+        Telemetry.MessageRead(analysis.Findings);
+        return analysis;
+    }
+
+    /// <summary>Saves what the session knows, so that another process can go on with <see cref="IConversationAnalyzer.Restore"/>.</summary>
+    public SessionSnapshot Save() => SessionSnapshot.Of(this);
+
+    /// <summary>Reads a message as if it came next, at a cost that does not grow with the conversation. This session stays as it is.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="failures">Rules that threw on it.</param>
+    internal MessageAnalysis Rehearse(Message message, out IReadOnlyList<RuleFailure> failures)
+    {
+        Dictionary<string, Dictionary<string, string>> memory = new(Memory.Count, StringComparer.Ordinal);
+        foreach ((string rule, Dictionary<string, string> remembered) in Memory)
+        {
+            memory.Add(rule, new Dictionary<string, string>(remembered, StringComparer.Ordinal));
+        }
+
+        ConversationSession rehearsal = new(_analyzer, Id, History, Tracker, memory);
+        failures = rehearsal._failures;
+        return rehearsal.Read(message, out _);
+    }
+
+    /// <summary>Whether a cue of a rule or signal stands in the latest message.</summary>
+    internal bool Cued(string ruleId) => _context.Cued(ruleId);
+
+    internal void RestoreFailures(IEnumerable<RuleFailure> failures) => _failures.AddRange(failures);
+
+    internal ConversationAnalysis ToAnalysis() =>
+        new(Id, [.. _messages], Standing, Questions, Commitments, Handling, NextMoves, [.. _failures]);
+
+    /// <summary>Lets the rules read a message. Changes what they remember, and nothing else that outlasts the message.</summary>
+    private MessageAnalysis Read(Message message, out HistoryEntry entry)
+    {
         int index = History.Count;
         string text = Limit(message, index, out bool truncated);
         bool customer = message.Role == ParticipantRole.Customer;
@@ -90,33 +138,15 @@ public sealed class ConversationSession
 
         truncated |= Overflow(index);
         Finding[] findings = _context.TakeFindings();
-        HistoryEntry entry = new(message.Role, _reading.Heat, _reading.Scores, _reading.Terms.Count, findings)
+        entry = new HistoryEntry(message.Role, _reading.Heat, _reading.Scores, _reading.Terms.Count, findings)
         {
             At = message.At,
             StartOffset = message.StartOffset,
             EndOffset = message.EndOffset,
             Answer = message.Role is ParticipantRole.Customer or ParticipantRole.System ? AnswerKind.None : AnswerClassifier.Of(_context).Kind,
         };
-        Tracker.Add(index, entry, entry.IsCustomer && IgnoredQuestion.Stands(History, _reading));
-        History.Add(entry, _reading.Terms);
-        _standing = null;
-        _nextMoves = null;
-        MessageAnalysis analysis = new(index, message.Role, _reading.Heat, _reading.Scores, findings) { Truncated = truncated, Answer = entry.Answer };
-        _messages.Add(analysis);
-        Telemetry.MessageRead(findings);
-        return analysis;
+        return new MessageAnalysis(index, message.Role, _reading.Heat, _reading.Scores, findings) { Truncated = truncated, Answer = entry.Answer };
     }
-
-    /// <summary>Saves what the session knows, so that another process can go on with <see cref="IConversationAnalyzer.Restore"/>.</summary>
-    public SessionSnapshot Save() => SessionSnapshot.Of(this);
-
-    /// <summary>Whether a cue of a rule or signal stands in the latest message.</summary>
-    internal bool Cued(string ruleId) => _context.Cued(ruleId);
-
-    internal void RestoreFailures(IEnumerable<RuleFailure> failures) => _failures.AddRange(failures);
-
-    internal ConversationAnalysis ToAnalysis() =>
-        new(Id, [.. _messages], Standing, Questions, Commitments, Handling, NextMoves, [.. _failures]);
 
     private void RunCode(RuleEntry[] rules, int index)
     {

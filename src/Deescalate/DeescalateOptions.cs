@@ -45,4 +45,13 @@ public sealed class DeescalateOptions
     /// <summary>How many conversations <see cref="IConversationAnalyzer.AnalyzeAsync"/> reads at once; 0 for one for each processor.</summary>
     /// <value>The default is 0.</value>
     public int MaxParallelism { get; set; }
+
+    /// <summary>The model of service recovery that <see cref="Standing.Coverage"/> is measured by: <c>HEART</c>, <c>LAST</c>, <c>LATTE</c>, <c>HEARD</c>,
+    /// <c>LEARN</c>, or one of <see cref="CoverageProfiles"/>. Case does not matter.</summary>
+    /// <value>The default is <c>HEART</c>.</value>
+    public string Coverage { get; set; } = "HEART";
+
+    /// <summary>Models of your own, by name: the steps in their order, each with the rules of which one is enough.</summary>
+    /// <value>The default is empty.</value>
+    public IDictionary<string, IList<CoverageStepOptions>> CoverageProfiles { get; } = new Dictionary<string, IList<CoverageStepOptions>>(StringComparer.OrdinalIgnoreCase);
 }

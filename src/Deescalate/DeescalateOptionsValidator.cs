@@ -52,6 +52,7 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
             errors.Add($"{nameof(options.EmotionWeightsPath)} is '{weights}', and there is no such file.");
         }
 
+        errors.AddRange(CoverageChoice.Errors(options));
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 

@@ -27,7 +27,9 @@ internal static class SnapshotMapper
             Heat = tracker.Heat,
             Stage = tracker.Stage,
             Alarm = tracker.Alarm,
-            Heart = [.. tracker.Heart.Letters.Select(l => (IReadOnlyList<int>)[.. l])],
+            Heart = tracker.Heart.Save(),
+            Profile = tracker.Other?.Profile.Name,
+            Coverage = tracker.Other?.Save() ?? [],
             ArchetypeEvidence = [.. tracker.Archetypes.Evidence],
             ArchetypeReasons = [.. tracker.Archetypes.Reasons.Select(r => (IReadOnlyList<ArchetypeReason>)[.. r])],
             Run = tracker.Archetypes.Run,
@@ -51,9 +53,10 @@ internal static class SnapshotMapper
         tracker.Heat = state.Heat;
         tracker.Stage = state.Stage;
         tracker.Alarm = state.Alarm;
-        for (int i = 0; i < state.Heart.Count; i++)
+        tracker.Heart.Restore(state.Heart);
+        if (tracker.Other is { } other && other.Profile.Name == state.Profile)
         {
-            tracker.Heart.Letters[i].AddRange(state.Heart[i]);
+            other.Restore(state.Coverage);
         }
 
         for (int i = 0; i < state.ArchetypeEvidence.Count; i++)

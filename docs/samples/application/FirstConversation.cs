@@ -1,6 +1,6 @@
 namespace Deescalate.Samples;
 
-/// <summary>The code of README.md and docs/getting-started.md, kept here so that it is compiled and run.</summary>
+/// <summary>The code of README.md, docs/getting-started.md and docs/calibration.md, kept here so that it is compiled and run.</summary>
 public static class FirstConversation
 {
     /// <summary>The lines of README.md.</summary>
@@ -33,6 +33,19 @@ public static class FirstConversation
         resumed.Add(Message.FromCustomer("Still nothing. Where is it?"));
         #endregion
         return resumed;
+    }
+
+    /// <summary>What makes up the emotions of a message.</summary>
+    /// <param name="analyzer">The analyzer.</param>
+    /// <param name="text">The message.</param>
+    public static void ExplainEmotions(ConversationAnalyzer analyzer, string text)
+    {
+        #region Emotions
+        foreach (EmotionContribution part in analyzer.ExplainEmotions(text))
+        {
+            Console.WriteLine($"{part.Emotion} {part.Evidence:+0.00;-0.00} {part.Source} {part.Span.In(text)}");
+        }
+        #endregion
     }
 
     /// <summary>Many conversations.</summary>

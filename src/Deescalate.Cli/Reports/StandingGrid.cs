@@ -24,7 +24,7 @@ internal static class StandingGrid
         Add(grid, "", $"now {HeatInk.Number(standing.Heat)}, peak {HeatInk.Number(standing.PeakHeat)}, {Names.Of(standing.Trend)}");
         Add(grid, "Stage", Names.Of(standing.Stage));
         Add(grid, "Risk", $"{HeatInk.Number(standing.EscalationRisk)} that it escalates within the next messages");
-        AddHeart(grid, standing.Heart);
+        AddCoverage(grid, standing.Coverage);
         AddAll(grid, "Customer", standing.Archetypes.Where(a => a.Score >= LeastArchetype).Select(Describe));
         AddAll(grid, "Questions", analysis.Questions.Select(Describe));
         AddAll(grid, "Promises", analysis.Commitments.Select(c => Describe(c, conversation)));
@@ -35,18 +35,16 @@ internal static class StandingGrid
         return grid;
     }
 
-    private static void AddHeart(Grid grid, HeartCoverage heart)
+    private static void AddCoverage(Grid grid, ProfileCoverage coverage)
     {
-        (string Letter, IReadOnlyList<int> Messages)[] letters =
-            [("hear", heart.Hear), ("empathize", heart.Empathize), ("accept", heart.Accept), ("reassure", heart.Reassure), ("take action", heart.TakeAction)];
         Paragraph line = new();
-        foreach ((string letter, IReadOnlyList<int> messages) in letters)
+        foreach (StepCoverage step in coverage.Steps)
         {
-            string text = messages.Count == 0 ? $"{letter} –" : $"{letter} {Names.Messages(messages)}";
-            line.Append($"{text}   ", messages.Count == 0 ? _dim : Style.Plain);
+            string name = step.Step.Replace('-', ' ');
+            line.Append(step.Covered ? $"{name} {Names.Messages(step.Messages)}   " : $"{name} –   ", step.Covered ? Style.Plain : _dim);
         }
 
-        grid.AddRow(Label("HEART"), line);
+        grid.AddRow(Label(coverage.Profile), line);
     }
 
     private static void AddInstead(Grid grid, ConversationAnalysis analysis)

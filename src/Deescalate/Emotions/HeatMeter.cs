@@ -11,7 +11,7 @@ internal sealed class HeatMeter
     private const float Scale = 0.68f;
 
     private const float Friendliness = -0.25f;
-    private const float OverlapShare = 0.2f;
+    private const float OverlapShare = 0.1f;
     private const int MostParts = 64;
     private const float ShoutingShare = 0.5f;
     private const int LeastShouted = 3;

@@ -3,7 +3,8 @@ using Deescalate.Rules;
 namespace Deescalate;
 
 /// <summary>The running state behind <see cref="Standing"/>, updated by each message at constant cost.</summary>
-internal sealed class StandingTracker
+/// <param name="profile">The profile of <see cref="Standing.Coverage"/>.</param>
+internal sealed class StandingTracker(CoverageProfile profile)
 {
     private const float RiskFade = 0.8f;
 
@@ -11,7 +12,13 @@ internal sealed class StandingTracker
 
     public ref HeatTrack Heat => ref _heat;
 
-    public HeartTracker Heart { get; } = new();
+    /// <summary>HEART, which every standing tells.</summary>
+    public CoverageTracker Heart { get; } = new(CoverageProfiles.Heart);
+
+    /// <summary>The profile that was asked for; null where it is HEART.</summary>
+    public CoverageTracker? Other { get; } = profile == CoverageProfiles.Heart ? null : new CoverageTracker(profile);
+
+    public CoverageTracker Coverage => Other ?? Heart;
 
     public ArchetypeTracker Archetypes { get; } = new();
 
@@ -38,6 +45,7 @@ internal sealed class StandingTracker
         else if (message.IsAgent)
         {
             Heart.Add(index, message.Findings);
+            Other?.Add(index, message.Findings);
             Archetypes.AddAgent(message);
             Stage = StageTracker.AfterAgent(Stage, _heat.Heat, message);
             Commitments.Add(index, message.Findings);
@@ -53,8 +61,11 @@ internal sealed class StandingTracker
         _heat.Trend,
         Stage,
         [Archetypes.ToScore(Archetype.Monologuer), Archetypes.ToScore(Archetype.Bully), Archetypes.ToScore(Archetype.Escalator)],
-        Heart.ToCoverage(),
-        Risk());
+        HeartCoverage.Of(Heart),
+        Risk())
+    {
+        Coverage = Coverage.ToCoverage(),
+    };
 
     private static float AlarmOf(in HistoryEntry message)
     {
