@@ -68,7 +68,16 @@ public sealed class LabelModelTests
     }
 
     [Fact]
-    public void Load_DamagedAnywhere_IsRefusedOrReadsWithoutHarm()
+    public void Load_Damaged_IsRefused()
+    {
+        byte[] file = File();
+        file[file.Length / 2] ^= 1;
+        WeightsFileException e = Assert.Throws<WeightsFileException>(() => LabelModel.Load(new MemoryStream(file), "own.bin"));
+        Assert.Equal("own.bin: it is cut short or damaged. Fit it again, or copy it again from where it is whole.", e.Message);
+    }
+
+    [Fact]
+    public void Load_MadeToHarm_IsRefusedOrReadsWithoutHarm()
     {
         byte[] whole = File();
         SplitMix random = new(1);
@@ -76,6 +85,7 @@ public sealed class LabelModelTests
         {
             byte[] file = (byte[])whole.Clone();
             file[random.Next() % (ulong)file.Length] = (byte)random.Next();
+            WeightTableFormat.Seal(file);
             try
             {
                 LabelModel.Load(new MemoryStream(file), "own.bin").Read("I am livid about the parcel, thanks a million!");

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using Deescalate.Text;
 
@@ -9,6 +10,9 @@ internal static class WeightTableFormat
     /// <summary>"DEWT" in the first four bytes.</summary>
     private const int Magic = 0x54574544;
     private const int Version = 1;
+    private const int LengthAt = 2 * sizeof(int);
+    private const int ChecksumAt = 3 * sizeof(int);
+    private const int HeaderSize = 4 * sizeof(int);
     private const int MostSources = 1000;
     private const int LeastSlots = 16;
 
@@ -17,6 +21,8 @@ internal static class WeightTableFormat
         BlobWriter blob = new();
         blob.Write(Magic);
         blob.Write(Version);
+        blob.Write(0);
+        blob.Write(0);
         blob.Write(table.Sources.Count);
         foreach (string source in table.Sources)
         {
@@ -35,7 +41,16 @@ internal static class WeightTableFormat
         blob.Write(table.Filter.AsSpan());
         blob.Write(table.Slots.AsSpan());
         blob.Write(table.Weights.AsSpan());
-        return blob.ToArray();
+        byte[] bytes = blob.ToArray();
+        Seal(bytes);
+        return bytes;
+    }
+
+    /// <summary>Writes length and checksum into the header of a file.</summary>
+    public static void Seal(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(bytes[LengthAt..], bytes.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes[ChecksumAt..], Checksum(bytes));
     }
 
     /// <summary>Reads a table that the library brought along.</summary>
@@ -60,7 +75,7 @@ internal static class WeightTableFormat
         try
         {
             BlobReader blob = new(first, length);
-            if (length < 2 * sizeof(int) || blob.Int() != Magic)
+            if (length < HeaderSize || blob.Int() != Magic)
             {
                 throw new WeightsFileException(source, "it does not begin like a file of weights. Make one with 'deescalate calibrate'.");
             }
@@ -69,6 +84,13 @@ internal static class WeightTableFormat
             if (version != Version)
             {
                 throw new WeightsFileException(source, $"it is of version {version}, this library reads version {Version}. Fit it again with the 'deescalate calibrate' that belongs to this library.");
+            }
+
+            int claimed = blob.Int();
+            int checksum = blob.Int();
+            if (claimed != length || (check && checksum != Checksum(new ReadOnlySpan<byte>(first, length))))
+            {
+                throw new InvalidDataException();
             }
 
             string[] sources = new string[Count(blob.Int(), MostSources, "sources", source)];
@@ -98,6 +120,18 @@ internal static class WeightTableFormat
         {
             throw new WeightsFileException(source, "it is cut short or damaged. Fit it again, or copy it again from where it is whole.", e);
         }
+    }
+
+    /// <summary>The words' hash over all that follows the header, folded to 32 bits: tells damage, not malice.</summary>
+    private static int Checksum(ReadOnlySpan<byte> bytes)
+    {
+        ulong hash = WordHash.Seed;
+        foreach (byte b in bytes[HeaderSize..])
+        {
+            hash = WordHash.Add(hash, (char)b);
+        }
+
+        return (int)(hash ^ (hash >> 32));
     }
 
     private static int Count(int count, int most, string what, string source) =>

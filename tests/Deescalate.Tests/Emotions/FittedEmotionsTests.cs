@@ -1,4 +1,5 @@
 using Deescalate.Rules;
+using Deescalate.Text;
 using Deescalate.Tests.Support;
 using Microsoft.Extensions.Options;
 
@@ -86,8 +87,8 @@ public sealed class FittedEmotionsTests
         return WeightTableFormat.Write(new WeightTable(
             [],
             [new FittedLabel(label, -5, 0, 0)],
-            Text.Flat<ulong>.Of(new ulong[WeightTable.FilterLength(Slots)]),
-            Text.Flat<WeightSlot>.Of(new WeightSlot[Slots]),
-            Text.Flat<LabelWeight>.Of([])));
+            Flat<ulong>.Of(new ulong[WeightTable.FilterLength(Slots)]),
+            Flat<WeightSlot>.Of(new WeightSlot[Slots]),
+            Flat<LabelWeight>.Of([])));
     }
 }
