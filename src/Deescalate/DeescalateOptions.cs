@@ -40,4 +40,12 @@ public sealed class DeescalateOptions
     /// <summary>How many conversations <see cref="IConversationAnalyzer.AnalyzeAsync"/> reads at once; 0 for one for each processor.</summary>
     /// <value>The default is 0.</value>
     public int MaxParallelism { get; set; }
+
+    /// <summary>When the risk of escalation raises the alarm.</summary>
+    /// <value>The default raises it from 0.6 and clears it below 0.4.</value>
+    public AlarmOptions Alarm { get; set; } = new();
+
+    /// <summary>A file with a grammar of next moves of your own, in place of the built-in one; see docs/next-moves.md.</summary>
+    /// <value>The default is <see langword="null"/>: the built-in grammar of <see cref="Language"/>.</value>
+    public string? MovesPath { get; set; }
 }

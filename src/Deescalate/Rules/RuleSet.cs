@@ -17,10 +17,14 @@ internal sealed class RuleSet
         AgentCode = [.. Ordered.Where(r => r.Code is not null && r.ReadsAgent)];
         Answers = new AnswerGroups(Ordered);
         Sarcasm = NumberOf(SignalIds.Sarcasm);
+        CustomerTask = NumberOf(SignalIds.CustomerTask);
     }
 
     /// <summary>Number of the sarcasm signal, or -1.</summary>
     public int Sarcasm { get; }
+
+    /// <summary>Number of the signal of what the customer has to do, or -1.</summary>
+    public int CustomerTask { get; }
 
     /// <summary>The rules that are switched on, in the order in which they are read.</summary>
     public RuleEntry[] Ordered { get; }

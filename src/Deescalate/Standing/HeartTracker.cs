@@ -30,12 +30,14 @@ internal sealed class HeartTracker
     {
         for (int i = 0; i < findings.Count; i++)
         {
-            if (_letterOfRule.TryGetValue(findings[i].RuleId, out int letter) && (Letters[letter].Count == 0 || Letters[letter][^1] != message))
+            if (_letterOfRule.TryGetValue(findings[i].RuleId, out int letter) && (Letters[letter].Count == 0 || Letters[letter][^1] != message) && AgentSigns.Counts(findings[i], findings))
             {
                 Letters[letter].Add(message);
             }
         }
     }
 
-    public HeartCoverage ToCoverage() => new([.. Letters[0]], [.. Letters[1]], [.. Letters[2]], [.. Letters[3]], [.. Letters[4]]);
+    public HeartCoverage ToCoverage() => new(Prefix(0), Prefix(1), Prefix(2), Prefix(3), Prefix(4));
+
+    private Prefix<int> Prefix(int letter) => new(Letters[letter]);
 }

@@ -7,7 +7,7 @@ namespace Deescalate;
 internal sealed class QuestionLedger
 {
     /// <summary>How many of the latest questions an answer can still reach.</summary>
-    private const int Reach = 8;
+    public const int Reach = 8;
 
     public List<CustomerQuestion> Questions { get; } = [];
 
