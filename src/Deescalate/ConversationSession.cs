@@ -45,13 +45,13 @@ public sealed class ConversationSession
     public Handling Handling => Tracker.Handling.ToHandling();
 
     /// <summary>What each side has to do so far.</summary>
-    public IReadOnlyList<ActionItem> ActionItems => new Prefix<ActionItem>(Tracker.Actions.Items);
+    public IReadOnlyList<ActionItem> ActionItems => new ListPrefix<ActionItem>(Tracker.Actions.Items);
 
     /// <summary>What the matter is about, as far as it is known.</summary>
     public ProblemMap Problem => Tracker.Problem.ToMap();
 
     /// <summary>How each move of the agent's so far was taken by the customer's next message.</summary>
-    public IReadOnlyList<Landing> Landings => new Prefix<Landing>(Tracker.Dialogue.Landings);
+    public IReadOnlyList<Landing> Landings => new ListPrefix<Landing>(Tracker.Dialogue.Landings);
 
     /// <summary>What to do next, best first: moves that are due, and those that are overdue.</summary>
     public IReadOnlyList<NextMove> NextMoves => Moves.Next;

@@ -71,7 +71,7 @@ internal static class StandingText
     {
         string asked = question.Ask is null ? question.Kind : $"{question.Kind}, {question.Ask}";
         return question.AnsweredBy is { } answer
-            ? $"#{question.MessageIndex} ({asked}) answered with {Names.Of(question.Answer)} in #{answer}"
+            ? $"#{question.MessageIndex} ({asked}) answered with {Names.Of(question.Answer)}{(question.Refused ? " (refused)" : "")} in #{answer}"
             : $"#{question.MessageIndex} ({asked}) not answered";
     }
 

@@ -12,6 +12,9 @@ internal static class DueTime
     /// <summary>Most days that a duration may last; what is longer is no promise but a manner of speaking.</summary>
     private const double MostDays = 3_660;
 
+    /// <summary>Nobody promises something for three without meaning the afternoon.</summary>
+    private const int FirstHour = 7;
+
     /// <summary>The moment when a promise is due, or null where it names no time that can be told.</summary>
     /// <param name="buffer">The message that made it.</param>
     /// <param name="span">The words of the promise.</param>
@@ -44,19 +47,37 @@ internal static class DueTime
         return time is { } clock ? At(Clock(buffer, clock), day.Value, said, fixedDay: date is not null) : new DateTimeOffset(day.Value.AddDays(1).AddSeconds(-1), said.Offset);
     }
 
+    /// <summary>The time in the sentences of the promise that was captured as its due time, or -1.</summary>
     private static int Find(TermBuffer buffer, TextSpan span, string due)
     {
+        (int first, int last) = Sentences(buffer.Terms, span);
         ReadOnlySpan<Entity> entities = buffer.Entities;
         for (int i = 0; i < entities.Length; i++)
         {
             TextSpan words = buffer.SpanOf(entities[i].First, entities[i].Last);
-            if (IsTime(entities[i].Kind) && words.Start >= span.Start - due.Length && words.Start <= span.End && due.Contains(words.In(buffer.Text), StringComparison.OrdinalIgnoreCase))
+            int sentence = buffer.Terms[entities[i].First].Sentence;
+            if (IsTime(entities[i].Kind) && sentence >= first && sentence <= last && due.Contains(words.In(buffer.Text), StringComparison.OrdinalIgnoreCase))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    private static (int First, int Last) Sentences(ReadOnlySpan<Term> terms, TextSpan span)
+    {
+        (int first, int last) = (int.MaxValue, -1);
+        foreach (ref readonly Term term in terms)
+        {
+            if (term.Start < span.End && span.Start < term.End)
+            {
+                first = Math.Min(first, term.Sentence);
+                last = term.Sentence;
+            }
+        }
+
+        return (first, last);
     }
 
     private static bool IsTime(EntityKind kind) => kind is EntityKind.Date or EntityKind.Time or EntityKind.Duration;
@@ -229,7 +250,7 @@ internal static class DueTime
         }
 
         DateTimeOffset due = new DateTimeOffset(day, said.Offset).AddHours(clock.Hours);
-        if (due <= said && clock.Open)
+        if (clock.Open && clock.Hours < 12 && (due <= said || clock.Hours < FirstHour))
         {
             due = due.AddHours(12);
         }

@@ -18,13 +18,17 @@ internal sealed class RuleSet
         Answers = new AnswerGroups(Ordered);
         Sarcasm = NumberOf(SignalIds.Sarcasm);
         CustomerTask = NumberOf(SignalIds.CustomerTask);
+        CustomerPledge = NumberOf(SignalIds.CustomerPledge);
     }
 
     /// <summary>Number of the sarcasm signal, or -1.</summary>
     public int Sarcasm { get; }
 
-    /// <summary>Number of the signal of what the customer has to do, or -1.</summary>
+    /// <summary>Number of the signal of what the agent gives the customer to do, or -1.</summary>
     public int CustomerTask { get; }
+
+    /// <summary>Number of the signal of what the customer undertakes, or -1.</summary>
+    public int CustomerPledge { get; }
 
     /// <summary>The rules that are switched on, in the order in which they are read.</summary>
     public RuleEntry[] Ordered { get; }

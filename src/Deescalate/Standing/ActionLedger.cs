@@ -24,20 +24,16 @@ internal sealed class ActionLedger
             }
         }
 
-        if (entry.IsAgent || entry.IsCustomer)
+        int signal = entry.IsAgent ? reading.Rules.CustomerTask : reading.Rules.CustomerPledge;
+        if (entry.Role != ParticipantRole.System && reading.Matches.HasRule(signal))
         {
-            AddCustomers(message, first, reading);
+            AddCustomers(message, first, reading, signal);
         }
     }
 
-    private void AddCustomers(int message, int first, MessageReading reading)
+    private void AddCustomers(int message, int first, MessageReading reading, int signal)
     {
-        if (reading.Rules.CustomerTask < 0 || !reading.Matches.HasRule(reading.Rules.CustomerTask))
-        {
-            return;
-        }
-
-        for (int i = reading.Matches.Head(reading.Rules.CustomerTask); i >= 0; i = reading.Matches[i].Next)
+        for (int i = reading.Matches.Head(signal); i >= 0; i = reading.Matches[i].Next)
         {
             CueMatch match = reading.Matches[i];
             int last = match.Last;

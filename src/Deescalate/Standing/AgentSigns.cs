@@ -14,6 +14,9 @@ internal static class AgentSigns
     /// <summary>Whether it puts a way forward on the table, and does not close it.</summary>
     public static bool MakesWay(in HistoryEntry message) => Shows(message, IsWay) && !Shows(message, Closes);
 
+    /// <summary>Whether it turns the customer's wish down, or hides behind a rule.</summary>
+    public static bool Refuses(in HistoryEntry message) => Shows(message, IsRefusal);
+
     /// <summary>Whether a finding's move counts: no fault of the same message stands on the same words.</summary>
     public static bool Counts(Finding move, IReadOnlyList<Finding> findings)
     {
@@ -52,8 +55,9 @@ internal static class AgentSigns
 
     private static bool IsWay(string rule) => rule is RuleIds.OutcomeAnswer || Acknowledgements.IsSolution(rule);
 
-    private static bool Closes(string rule) => rule is RuleIds.BareRefusal or RuleIds.BrushOff or RuleIds.PolicyDefense or RuleIds.Powerless or RuleIds.ProcessAnswer
-        or RuleIds.DeferredAnswer or RuleIds.EscalationBlocked || Dismisses(rule);
+    private static bool IsRefusal(string rule) => rule is RuleIds.BareRefusal or RuleIds.BrushOff or RuleIds.PolicyDefense or RuleIds.Powerless;
+
+    private static bool Closes(string rule) => IsRefusal(rule) || rule is RuleIds.ProcessAnswer or RuleIds.DeferredAnswer or RuleIds.EscalationBlocked || Dismisses(rule);
 
     private static bool Dismisses(string rule) => rule is RuleIds.Invalidation or RuleIds.Harshness or RuleIds.HarshThreat or RuleIds.Arguing or CounterBlameRule.Id
         or RuleIds.CustomerBlame or RuleIds.Defensiveness or HollowMirrorRule.Id or MislabelRule.Id;

@@ -12,7 +12,7 @@ public sealed record Handling(IReadOnlyList<HandlingContribution> Contributions)
     private const int MostTried = 64;
 
     /// <summary>0 to 100: the base plus all contributions.</summary>
-    public float Score => (float)Math.Clamp(Base + Contributions.Sum(c => (double)c.Points), 0, 100);
+    public float Score => Math.Clamp(Base + Contributions.Sum(c => c.Points), 0, 100);
 
     /// <summary>The handling as it would be without one finding: its own points are gone, and those of others that hung on it are weighed again.</summary>
     /// <param name="contribution">One of <see cref="Contributions"/>.</param>

@@ -42,5 +42,5 @@ internal sealed class HandlingLedger
         }
     }
 
-    public Handling ToHandling() => new(new Prefix<HandlingContribution>(Contributions));
+    public Handling ToHandling() => new(new ListPrefix<HandlingContribution>(Contributions));
 }

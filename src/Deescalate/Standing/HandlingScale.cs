@@ -36,8 +36,9 @@ internal sealed class HandlingScale
             (float share, HandlingWeighing weighing) = contribution.FullPoints <= 0 ? (1, HandlingWeighing.Full)
                 : IsOnFault(contribution, message) ? (0, HandlingWeighing.OnFault)
                 : Place(contribution, step, acknowledges, warmthBefore);
-            if (contribution.FullPoints > 0 && share > 0)
+            if (contribution.FullPoints > 0)
             {
+                // What was made counts as made whatever it earned: so a fault can never make a later move worth more.
                 ref int made = ref CollectionsMarshal.GetValueRefOrAddDefault(_made, contribution.RuleId, out _);
                 if (made > 0)
                 {

@@ -37,7 +37,7 @@ internal sealed class HeartTracker
         }
     }
 
-    public HeartCoverage ToCoverage() => new(Prefix(0), Prefix(1), Prefix(2), Prefix(3), Prefix(4));
+    public HeartCoverage ToCoverage() => new(Letter(0), Letter(1), Letter(2), Letter(3), Letter(4));
 
-    private Prefix<int> Prefix(int letter) => new(Letters[letter]);
+    private ListPrefix<int> Letter(int letter) => new(Letters[letter]);
 }

@@ -91,7 +91,7 @@ internal sealed class ProblemTracker
     public ProblemMap ToMap()
     {
         bool none = Demand is null && Candidates.Count == 0 && Agreed is null;
-        return new ProblemMap(Demand, new Prefix<ProblemStatement>(Candidates), Agreed, AgreedBy, none ? [] : [.. _slots.Where((_, i) => (Known & (1 << i)) == 0)]);
+        return new ProblemMap(Demand, new ListPrefix<ProblemStatement>(Candidates), Agreed, AgreedBy, none ? [] : [.. _slots.Where((_, i) => (Known & (1 << i)) == 0)]);
     }
 
     private static int Bit(string? slot) => slot is null ? 0 : Array.IndexOf(_slots, slot) is var i and >= 0 ? 1 << i : 0;

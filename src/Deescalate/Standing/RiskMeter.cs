@@ -85,7 +85,7 @@ internal sealed class RiskMeter
         _ => 0,
     };
 
-    /// <summary>Questions about the outcome among the latest that got procedure or delay for an answer.</summary>
+    /// <summary>Questions about the outcome among the latest that got procedure, delay or a refusal for an answer.</summary>
     private static int Unanswered(QuestionLedger questions, List<RiskContribution>? parts)
     {
         int count = 0;
@@ -93,7 +93,7 @@ internal sealed class RiskMeter
         for (int i = questions.Questions.Count - 1; i >= oldest && count < MostUnanswered; i--)
         {
             CustomerQuestion question = questions.Questions[i];
-            if (question.Kind == "outcome" && question.Answer is AnswerKind.Process or AnswerKind.Deferred)
+            if (question.Kind == "outcome" && (question.Refused || question.Answer is AnswerKind.Process or AnswerKind.Deferred))
             {
                 parts?.Add(new("unanswered", question.MessageIndex, RiskWeights.Unanswered));
                 count++;

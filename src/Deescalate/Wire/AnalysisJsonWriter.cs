@@ -142,6 +142,11 @@ internal static class AnalysisJsonWriter
         }
 
         writer.WriteString("answer"u8, WireNames<AnswerKind>.Of(question.Answer));
+        if (question.Refused)
+        {
+            writer.WriteBoolean("refused"u8, true);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -50,9 +50,9 @@ internal sealed class HtmlReport(TextWriter output) : IAnalysisReport
         using StreamReader reader = new(css);
         _page.WriteLiteral($"""
             <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+            <html lang="en"><head><meta charset="utf-8"/>
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/>
             <title>Deescalate report</title>
             <style>
             {reader.ReadToEnd()}</style></head><body><main>

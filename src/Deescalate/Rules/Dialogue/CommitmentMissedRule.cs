@@ -25,21 +25,9 @@ internal sealed class CommitmentMissedRule(RuleDescriptor descriptor) : IConvers
             return;
         }
 
-        bool kept = context.Found(CommitmentKeptRule.Id);
         if (context.AllMemory.TryGetValue(Id, out Dictionary<string, string>? memory) && memory.TryGetValue(Due, out string? due) && due.Length > 0)
         {
-            List<long> open = Read(due);
-            int passed = open.RemoveAll(t => t + Grace.Ticks < now.UtcTicks);
-            if (kept && passed == 0)
-            {
-                open.RemoveAt(open.Count - 1);
-            }
-
-            memory[Due] = Write(open);
-            if (passed > 0 && !said && !kept && !Promises.IsContent(context))
-            {
-                context.Report(reason: "The time that was promised has passed.");
-            }
+            Check(context, memory, due, now, said);
         }
 
         if (context.Message.Role != ParticipantRole.Customer)
@@ -48,10 +36,29 @@ internal sealed class CommitmentMissedRule(RuleDescriptor descriptor) : IConvers
         }
     }
 
+    private static void Check(RuleContext context, Dictionary<string, string> memory, string due, DateTimeOffset now, bool said)
+    {
+        bool kept = context.Found(CommitmentKeptRule.Id);
+        List<long> open = Read(due);
+        int passed = open.RemoveAll(t => t + Grace.Ticks < now.UtcTicks);
+        if (kept && passed == 0)
+        {
+            open.RemoveAt(open.Count - 1);
+        }
+
+        memory[Due] = Write(open);
+        if (passed > 0 && !said && !kept && !Promises.IsContent(context))
+        {
+            context.Report(reason: "The time that was promised has passed.");
+        }
+    }
+
     private static void Remember(RuleContext context, DateTimeOffset now)
     {
-        foreach (Finding finding in context.Findings)
+        IReadOnlyList<Finding> findings = context.Findings;
+        for (int i = 0; i < findings.Count; i++)
         {
+            Finding finding = findings[i];
             if (Promises.IsPromise(finding.RuleId) && finding["due"] is { } words && DueTime.Resolve(context.Reading.Terms, finding.Span, words, now) is { } due)
             {
                 List<long> open = context.Memory.TryGetValue(Due, out string? before) ? Read(before) : [];

@@ -3,7 +3,7 @@ using System.Collections;
 namespace Deescalate;
 
 /// <summary>The first items of a list that only grows: a picture of it at one moment that costs nothing to take.</summary>
-internal sealed class Prefix<T>(List<T> items) : IReadOnlyList<T>
+internal sealed class ListPrefix<T>(List<T> items) : IReadOnlyList<T>
 {
     public int Count { get; } = items.Count;
 
