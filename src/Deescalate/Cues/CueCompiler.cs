@@ -48,7 +48,7 @@ internal sealed class CueCompiler(VocabularyBuilder words)
             AddElements(elements, element, ref negation);
         }
 
-        CompiledCue compiled = new(0, (byte)elements.Count, 0, 0, 0, cue.Anchors, cue.StartGap, cue.EndGap, negation, owner.Rule, owner.Group, owner.Guards);
+        CompiledCue compiled = new((byte)elements.Count, 0, 0, 0, cue.Anchors, cue.StartGap, cue.EndGap, negation, owner.Rule, owner.Group, owner.Guards);
         _pending.Add((elements, compiled, owner));
     }
 
@@ -59,6 +59,11 @@ internal sealed class CueCompiler(VocabularyBuilder words)
         foreach ((List<CueElement> elements, CompiledCue cue, CueOwner owner) in _pending)
         {
             Place(elements, cue, owner, chooser, data, depth: 0);
+        }
+
+        if (words.Count > WordSets.MostWords)
+        {
+            throw new InvalidOperationException($"The cues of all rules name {words.Count} different words; the most is {WordSets.MostWords}. Take some lists or cues away.");
         }
 
         WordSets sets = _sets.Build();
@@ -97,13 +102,13 @@ internal sealed class CueCompiler(VocabularyBuilder words)
     {
         if (element.Gap > 0)
         {
-            elements.Add(new CueElement(CueElementKind.Gap, element.Gap, false, 0));
+            elements.Add(new CueElement(CueElementKind.Gap, false, 0, element.Gap));
             return;
         }
 
         if (element.Entity != EntityKind.None)
         {
-            elements.Add(new CueElement(CueElementKind.Entity, (int)element.Entity, element.Optional, CaptureNumber(element.Capture)));
+            elements.Add(new CueElement(CueElementKind.Entity, element.Optional, CaptureNumber(element.Capture), (int)element.Entity));
             return;
         }
 
@@ -122,7 +127,7 @@ internal sealed class CueCompiler(VocabularyBuilder words)
         }
         else
         {
-            elements.Add(new CueElement(CueElementKind.Phrases, Phrases.Add(runs), element.Optional, 0));
+            elements.Add(new CueElement(CueElementKind.Phrases, element.Optional, 0, Phrases.Add(runs)));
         }
     }
 
@@ -156,7 +161,7 @@ internal sealed class CueCompiler(VocabularyBuilder words)
     }
 
     private static CueElement PositionElement(int position, bool optional) =>
-        position < 0 ? new CueElement(CueElementKind.Word, ~position, optional, 0) : new CueElement(CueElementKind.Set, position, optional, 0);
+        position < 0 ? new CueElement(CueElementKind.Word, optional, 0, ~position) : new CueElement(CueElementKind.Set, optional, 0, position);
 
     private short CaptureNumber(string? name)
     {

@@ -27,23 +27,23 @@ internal sealed class PhraseTables(WordSets sets, Flat<int> tables, Flat<int> ru
 
     public static PhraseTables Read(ref BlobReader blob, WordSets sets) => new(sets, blob.Table<int>(), blob.Table<int>(), blob.Table<int>(), blob.Table<int>());
 
-    /// <summary>Lengths of all runs that start at a term, as bits.</summary>
-    public int LengthsAt(int table, ReadOnlySpan<Term> terms, int start)
+    /// <summary>Lengths of all runs that start at a place of a sentence, as bits.</summary>
+    public uint LengthsAt(int table, ReadOnlySpan<ushort> words, int start)
     {
         int at = table * Stride;
-        return sets.Contains(tables[at + 2], terms[start].Word) ? Lengths(tables[at + 4], tables[at + 5], terms, start, fromEnd: false) : 0;
+        return sets.Contains(tables[at + 2], words[start]) ? Lengths(tables[at + 4], tables[at + 5], words, start, fromEnd: false) : 0;
     }
 
-    /// <summary>Lengths of all runs that end at a term, as bits.</summary>
-    public int LengthsUpTo(int table, ReadOnlySpan<Term> terms, int last)
+    /// <summary>Lengths of all runs that end at a place of a sentence, as bits.</summary>
+    public uint LengthsUpTo(int table, ReadOnlySpan<ushort> words, int last)
     {
         int at = table * Stride;
-        return sets.Contains(tables[at + 3], terms[last].Word) ? Lengths(tables[at + 6], tables[at + 7], terms, last, fromEnd: true) : 0;
+        return sets.Contains(tables[at + 3], words[last]) ? Lengths(tables[at + 6], tables[at + 7], words, last, fromEnd: true) : 0;
     }
 
-    private int Lengths(int low, int end, ReadOnlySpan<Term> terms, int place, bool fromEnd)
+    private uint Lengths(int low, int end, ReadOnlySpan<ushort> words, int place, bool fromEnd)
     {
-        int word = terms[place].Word;
+        int word = words[place];
         int high = end;
         while (low < high)
         {
@@ -58,28 +58,27 @@ internal sealed class PhraseTables(WordSets sets, Flat<int> tables, Flat<int> ru
             }
         }
 
-        int lengths = 0;
+        uint lengths = 0;
         for (; low < end && keys[low * 2] == word; low++)
         {
             int run = keys[(low * 2) + 1];
             int length = runs[(run * 2) + 1];
-            lengths |= StandsAt(runs[run * 2], length, terms, fromEnd ? place - length + 1 : place) ? 1 << length : 0;
+            lengths |= StandsAt(runs[run * 2], length, words, fromEnd ? place - length + 1 : place) ? 1u << length : 0;
         }
 
         return lengths;
     }
 
-    private bool StandsAt(int first, int length, ReadOnlySpan<Term> terms, int start)
+    private bool StandsAt(int first, int length, ReadOnlySpan<ushort> words, int start)
     {
-        if (start < 0 || start + length > terms.Length)
+        if (start < 0 || start + length > words.Length)
         {
             return false;
         }
 
         for (int i = 0; i < length; i++)
         {
-            ref readonly Term term = ref terms[start + i];
-            if (!Matches(positions[first + i], term.Word) || (i > 0 && term.Has(TermFlags.SentenceStart)))
+            if (!Matches(positions[first + i], words[start + i]))
             {
                 return false;
             }
@@ -89,5 +88,5 @@ internal sealed class PhraseTables(WordSets sets, Flat<int> tables, Flat<int> ru
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Matches(int position, int word) => position < 0 ? word == ~position : sets.Contains(position, word);
+    private bool Matches(int position, ushort word) => position < 0 ? word == ~position : sets.Contains(position, word);
 }

@@ -43,11 +43,12 @@ internal sealed class TriggerChooser(VocabularyBuilder words, WordSetBuilder set
         _ => sets.WordsOf(phrases.FirstWords(element.Value)),
     };
 
-    public CueTrigger TriggerOf(int number, List<CueElement> elements, in CompiledCue cue)
+    public CueTrigger TriggerOf(int place, List<CueElement> elements, in CompiledCue cue)
     {
         (Test first, Test second, _) = Tests(elements, cue.Trigger);
         bool opening = (cue.Anchors & CueAnchors.SentenceStart) != 0;
-        return new CueTrigger(first.Mask, second.Mask, number, first.Place, second.Place, opening, (byte)Math.Min(byte.MaxValue, cue.MostBefore + cue.StartGap));
+        byte reach = opening ? (byte)Math.Min(CueTrigger.AnyReach, cue.MostBefore + cue.StartGap) : CueTrigger.AnyReach;
+        return new CueTrigger(first.Mask, second.Mask, place, cue.Rule, CueTrigger.Pack(first.Place, second.Place), reach);
     }
 
     private (Test First, Test Second, double Pass) Tests(List<CueElement> elements, int trigger)
@@ -80,7 +81,7 @@ internal sealed class TriggerChooser(VocabularyBuilder words, WordSetBuilder set
     }
 
     /// <summary>The word bits of an element: of all its words, or of the first or last words of its phrases.</summary>
-    public ulong MaskOf(CueElement element, bool fromStart)
+    private ulong MaskOf(CueElement element, bool fromStart)
     {
         if (element.Kind > CueElementKind.Phrases)
         {

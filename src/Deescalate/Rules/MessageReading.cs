@@ -10,7 +10,7 @@ internal sealed class MessageReading(RuleSet rules)
     private const int MostCompared = 64;
 
     private readonly TokenBuffer _tokens = new();
-    private readonly Surroundings _surroundings = new();
+    private readonly CueScanner _scanner = new(rules.Index);
 
     public RuleSet Rules => rules;
 
@@ -38,7 +38,7 @@ internal sealed class MessageReading(RuleSet rules)
         TermReader.Read(text, _tokens, rules.Index.Vocabulary, Terms);
         EntityRecognizer.Recognize(Terms);
         ScopeMarker.Mark(Terms);
-        rules.Index.Scan(Terms, customer, _surroundings, Matches);
+        _scanner.Scan(Terms, customer, Matches);
         foreach (int rule in Matches.Rules)
         {
             Matches.ApplyVetoes(rule, Terms.Terms);
