@@ -11,6 +11,7 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         RuleSet = rules;
         Grammar = grammar;
         Options = options;
+        Alarm = new AlarmPolicy(options.Alarm);
         Telemetry = telemetry;
         Coverage = CoverageChoice.Read(options, rules);
     }
@@ -23,6 +24,8 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
     internal MoveGrammar Grammar { get; }
 
     internal DeescalateOptions Options { get; }
+
+    internal AlarmPolicy Alarm { get; }
 
     internal Telemetry Telemetry { get; }
 
@@ -71,6 +74,15 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
 
     /// <inheritdoc/>
     public ConversationSession StartSession(string? id = null) => new(this, id);
+
+    /// <inheritdoc/>
+    public ConversationSession StartSession(string? id, IEnumerable<Commitment> earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ConversationSession session = new(this, id);
+        session.Carry(earlier);
+        return session;
+    }
 
     /// <inheritdoc/>
     public ConversationSession Restore(SessionSnapshot snapshot)

@@ -124,7 +124,7 @@ public sealed class ConversationAnalyzerBuilder
     {
         ThrowIfBuilt();
         RuleSet rules = _rules.Build(_options.Rules, fitted: _fitted);
-        MoveGrammar grammar = MoveGrammar.Read(_options.Language);
+        MoveGrammar grammar = _options.MovesPath is { } moves ? MoveGrammarReader.Read(moves, rules) : MoveGrammar.BuiltIn(_options.Language);
         _built = true;
         return new ConversationAnalyzer(rules, grammar, _options, new Telemetry(_loggers));
     }
