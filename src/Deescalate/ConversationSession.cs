@@ -1,3 +1,4 @@
+using Deescalate.Phrases;
 using Deescalate.Rules;
 
 namespace Deescalate;
@@ -13,6 +14,7 @@ public sealed class ConversationSession
     private readonly List<RuleFailure> _failures = [];
     private Standing? _standing;
     private IReadOnlyList<NextMove>? _nextMoves;
+    private PhraseFacts _facts = PhraseFacts.None;
 
     internal ConversationSession(ConversationAnalyzer analyzer, string? id)
     {
@@ -43,8 +45,21 @@ public sealed class ConversationSession
     /// <summary>How well the conversation was handled so far.</summary>
     public Handling Handling => Tracker.Handling.ToHandling();
 
-    /// <summary>What to do next, best first.</summary>
-    public IReadOnlyList<NextMove> NextMoves => _nextMoves ??= _analyzer.Grammar.Propose(Standing, Tracker, History);
+    /// <summary>What is known of the case, for the words of the next moves: <c>{date}</c> and the like. Not part of a snapshot.</summary>
+    /// <value>The default is <see cref="PhraseFacts.None"/>.</value>
+    public PhraseFacts Facts
+    {
+        get => _facts;
+        set
+        {
+            _facts = value ?? throw new ArgumentNullException(nameof(value));
+            _nextMoves = null;
+        }
+    }
+
+    /// <summary>What to do next, best first, with words to do it. Worked out when asked for: a session that never asks pays nothing.
+    /// A wording that was offered once does not come again in the conversation before the others had their turn, nor one that the agent has said.</summary>
+    public IReadOnlyList<NextMove> NextMoves => _nextMoves ??= _analyzer.Phrases.Fill(_analyzer.Grammar.Propose(Standing, Tracker, History), this);
 
     /// <summary>Rules that threw so far; always empty under <see cref="RuleFailurePolicy.Stop"/>.</summary>
     public IReadOnlyList<RuleFailure> RuleFailures => _failures;
@@ -52,6 +67,10 @@ public sealed class ConversationSession
     internal ConversationHistory History { get; } = new();
 
     internal StandingTracker Tracker { get; } = new();
+
+    internal PhraseMemory Phrases { get; } = new();
+
+    internal MirrorWriter Mirrors => _analyzer.Phrases.Mirrors;
 
     internal Dictionary<string, Dictionary<string, string>> Memory => _context.AllMemory;
 
@@ -99,6 +118,11 @@ public sealed class ConversationSession
         };
         Tracker.Add(index, entry, entry.IsCustomer && IgnoredQuestion.Stands(History, _reading));
         History.Add(entry, _reading.Terms);
+        if (message.Role != ParticipantRole.System)
+        {
+            Phrases.Add(customer, text);
+        }
+
         _standing = null;
         _nextMoves = null;
         MessageAnalysis analysis = new(index, message.Role, _reading.Heat, _reading.Scores, findings) { Truncated = truncated, Answer = entry.Answer };

@@ -1,3 +1,4 @@
+using Deescalate.Phrases;
 using Deescalate.Rules;
 
 namespace Deescalate;
@@ -16,6 +17,9 @@ public sealed class DeescalateOptions
     /// <summary>Files or folders with rules of your own (<c>*.json</c>). A file whose id is built in replaces the built-in rule's data.</summary>
     /// <value>The default is empty.</value>
     public IList<string> RulePaths { get; } = [];
+
+    /// <summary>How the next moves are put into words.</summary>
+    public PhraseOptions Phrases { get; } = new();
 
     /// <summary>What happens when a rule throws.</summary>
     /// <value>The default is <see cref="RuleFailurePolicy.Stop"/>.</value>

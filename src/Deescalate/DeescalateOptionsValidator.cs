@@ -1,3 +1,4 @@
+using Deescalate.Phrases;
 using Deescalate.Rules;
 using Deescalate.Text;
 using Microsoft.Extensions.Options;
@@ -47,6 +48,7 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
             }
         }
 
+        PhraseOptionsCheck.Check(options.Phrases, errors);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 

@@ -37,6 +37,10 @@ internal static class SnapshotMapper
             QuestionTurnStart = tracker.Questions.TurnStart,
             QuestionTurnOver = tracker.Questions.TurnOver,
             Commitments = [.. tracker.Commitments.Commitments],
+            SaidSentences = session.Phrases.Said(),
+            OfferedWordings = session.Phrases.Offered(),
+            Clauses = session.Phrases.Clauses(session.Mirrors),
+            FormalCustomer = session.Phrases.IsFormal,
             Failures = [.. session.RuleFailures],
             Memory = session.Memory.ToDictionary(m => m.Key, m => new Dictionary<string, string>(m.Value, StringComparer.Ordinal), StringComparer.Ordinal),
         };
@@ -69,6 +73,7 @@ internal static class SnapshotMapper
         tracker.Questions.TurnStart = state.QuestionTurnStart;
         tracker.Questions.TurnOver = state.QuestionTurnOver;
         tracker.Commitments.Commitments.AddRange(state.Commitments);
+        session.Phrases.Restore(state.SaidSentences, state.OfferedWordings, state.Clauses, state.FormalCustomer);
         session.RestoreFailures(state.Failures);
         foreach ((string rule, Dictionary<string, string> memory) in state.Memory)
         {

@@ -1,3 +1,5 @@
+using Deescalate.Phrases;
+
 namespace Deescalate;
 
 /// <summary>The content of a snapshot.</summary>
@@ -52,6 +54,14 @@ internal sealed record SnapshotState
     public bool QuestionTurnOver { get; init; }
 
     public IReadOnlyList<Commitment> Commitments { get; init; } = [];
+
+    public IReadOnlyList<ulong> SaidSentences { get; init; } = [];
+
+    public IReadOnlyList<ulong> OfferedWordings { get; init; } = [];
+
+    public IReadOnlyList<MirrorClause> Clauses { get; init; } = [];
+
+    public bool FormalCustomer { get; init; }
 
     public IReadOnlyList<RuleFailure> Failures { get; init; } = [];
 

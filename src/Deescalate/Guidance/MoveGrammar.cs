@@ -3,7 +3,7 @@ using Deescalate.Rules;
 
 namespace Deescalate;
 
-/// <summary>Which moves are due at a point of a conversation: a table over stage, heat and the latest messages, best first. Immutable.</summary>
+/// <summary>Which moves are due at a point of a conversation: a table over stage, heat and the latest messages, best first; their words are found later. Immutable.</summary>
 internal sealed class MoveGrammar
 {
     /// <summary>Most moves proposed at once.</summary>
@@ -24,7 +24,7 @@ internal sealed class MoveGrammar
         {
             if (moves.Count < MostMoves && IsDue(rule, standing, open, history))
             {
-                moves.Add(new NextMove(rule.Move, rule.Reason, rule.Phrases));
+                moves.Add(new NextMove(rule.Move, rule.Reason, []));
             }
         }
 

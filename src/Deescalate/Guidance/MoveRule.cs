@@ -1,6 +1,6 @@
 namespace Deescalate;
 
-/// <summary>One line of the grammar of moves: when a move is due, and words for it. Read from <c>moves.json</c>.</summary>
+/// <summary>One line of the grammar of moves: when a move is due, and why. Read from <c>moves.json</c>.</summary>
 /// <remarks>What may be left out has a setter: generated JSON code gives every missing init-only member its type's default in place of ours.</remarks>
 internal sealed class MoveRule
 {
@@ -27,7 +27,4 @@ internal sealed class MoveRule
 
     /// <summary>Why now, in a sentence.</summary>
     public required string Reason { get; init; }
-
-    /// <summary>Words to do it with.</summary>
-    public required IReadOnlyList<string> Phrases { get; init; }
 }
