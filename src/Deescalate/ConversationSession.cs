@@ -1,3 +1,4 @@
+using Deescalate.Phrases;
 using Deescalate.Rules;
 
 namespace Deescalate;
@@ -13,6 +14,8 @@ public sealed class ConversationSession
     private readonly List<RuleFailure> _failures = [];
     private Standing? _standing;
     private MoveProposal? _moves;
+    private IReadOnlyList<NextMove>? _nextMoves;
+    private PhraseFacts _facts = PhraseFacts.None;
 
     internal ConversationSession(ConversationAnalyzer analyzer, string? id)
         : this(analyzer, id, new ConversationHistory(), new StandingTracker(analyzer.Coverage, analyzer.Alarm), new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal))
@@ -60,11 +63,24 @@ public sealed class ConversationSession
     /// <summary>How each move of the agent's so far was taken by the customer's next message.</summary>
     public IReadOnlyList<Landing> Landings => new ListPrefix<Landing>(Tracker.Dialogue.Landings);
 
-    /// <summary>What to do next, best first: moves that are due, and those that are overdue.</summary>
-    public IReadOnlyList<NextMove> NextMoves => Moves.Next;
-
     /// <summary>Moves for which it is too early, with what they wait for.</summary>
     public IReadOnlyList<NextMove> LaterMoves => Moves.Later;
+
+    /// <summary>What is known of the case, for the words of the next moves: <c>{date}</c> and the like. Not part of a snapshot.</summary>
+    /// <value>The default is <see cref="PhraseFacts.None"/>.</value>
+    public PhraseFacts Facts
+    {
+        get => _facts;
+        set
+        {
+            _facts = value ?? throw new ArgumentNullException(nameof(value));
+            _nextMoves = null;
+        }
+    }
+
+    /// <summary>What to do next, best first: moves that are due, and those that are overdue, with words to do them. Worked out when asked for: a session that never asks pays nothing.
+    /// A wording that was offered once does not come again in the conversation before the others had their turn, nor one that the agent has said.</summary>
+    public IReadOnlyList<NextMove> NextMoves => _nextMoves ??= _analyzer.Phrases.Fill(Moves.Next, this);
 
     /// <summary>Rules that threw so far; always empty under <see cref="RuleFailurePolicy.Stop"/>.</summary>
     public IReadOnlyList<RuleFailure> RuleFailures => _failures;
@@ -74,6 +90,10 @@ public sealed class ConversationSession
     internal StandingTracker Tracker { get; }
 
     private MoveProposal Moves => _moves ??= _analyzer.Grammar.Propose(Tracker, History);
+
+    internal PhraseMemory Phrases { get; } = new();
+
+    internal MirrorWriter Mirrors => _analyzer.Phrases.Mirrors;
 
     internal Dictionary<string, Dictionary<string, string>> Memory => _context.AllMemory;
 
@@ -88,8 +108,14 @@ public sealed class ConversationSession
         MessageAnalysis analysis = Read(message, out HistoryEntry entry);
         Tracker.Add(analysis.Index, entry, History, _reading);
         History.Add(entry, _reading.Terms);
+        if (message.Role != ParticipantRole.System)
+        {
+            Phrases.Add(entry.IsCustomer, _reading.Terms.Text);
+        }
+
         _standing = null;
         _moves = null;
+        _nextMoves = null;
         analysis = analysis with { Alarm = Tracker.Alarm.Change };
         _messages.Add(analysis);
         Telemetry.MessageRead(analysis.Findings);

@@ -1,3 +1,4 @@
+using Deescalate.Phrases;
 using Deescalate.Rules;
 
 namespace Deescalate;
@@ -21,6 +22,9 @@ public sealed class DeescalateOptions
     /// the rules' cues stay. Labels that are no emotion of <see cref="Emotion"/> are passed over.</summary>
     /// <value>The default is null: the built-in weights.</value>
     public string? EmotionWeightsPath { get; set; }
+
+    /// <summary>How the next moves are put into words.</summary>
+    public PhraseOptions Phrases { get; } = new();
 
     /// <summary>What happens when a rule throws.</summary>
     /// <value>The default is <see cref="RuleFailurePolicy.Stop"/>.</value>
