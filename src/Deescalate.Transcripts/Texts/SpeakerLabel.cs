@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Deescalate.Transcripts;
+namespace Deescalate.Transcripts.Texts;
 
 /// <summary>The beginning of a line that may name a speaker: <c>Customer: …</c>, <c>Agent (10:42): …</c>, <c>[10:42] Anna (agent): …</c>.</summary>
 /// <param name="Name">The name or role word.</param>

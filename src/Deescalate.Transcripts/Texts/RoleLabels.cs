@@ -1,4 +1,4 @@
-namespace Deescalate.Transcripts;
+namespace Deescalate.Transcripts.Texts;
 
 /// <summary>Words that name a role at the beginning of a line.</summary>
 internal static class RoleLabels

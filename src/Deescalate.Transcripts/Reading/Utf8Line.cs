@@ -1,4 +1,4 @@
-namespace Deescalate.Transcripts;
+namespace Deescalate.Transcripts.Reading;
 
 /// <summary>A line of a file, without its line break. The bytes are valid until the next line is read.</summary>
 /// <param name="Number">Number of the line, from 1.</param>

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Deescalate.Transcripts;
+namespace Deescalate.Transcripts.Reading;
 
 /// <summary>Reads a stream line by line as bytes, so that a line with broken characters spoils nothing but itself. Holds one line, not the file.</summary>
 internal sealed class Utf8LineReader(Stream stream)
