@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Deescalate.Cli.Commands;
 
@@ -12,11 +15,16 @@ internal static class CommandLine
         RootCommand root = new("Reads customer-service conversations: how hot they run, what the agent did well and badly, what to say next.")
         {
             AnalyzeCommand.Create(environment),
+            SummaryCommand.Create(environment),
+            ConvertCommand.Create(environment),
             RulesCommand.Create(environment),
             ExplainCommand.Create(environment),
         };
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExamplesHelp((SynchronousCommandLineAction)help.Action!);
         ParseResult result = root.Parse(args);
-        if (result.Errors.Count > 0)
+        bool completes = root.Directives.OfType<SuggestDirective>().Any(d => result.GetResult(d) is not null);
+        if (result.Errors.Count > 0 && !completes)
         {
             foreach (ParseError error in result.Errors)
             {
