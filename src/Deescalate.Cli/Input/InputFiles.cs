@@ -23,7 +23,7 @@ internal static class InputFiles
                 files.AddRange(OrNothing(Below(argument, "**/*").Where(f => _endings.Contains(Path.GetExtension(f.Name), StringComparer.OrdinalIgnoreCase)), argument,
                     $"the folder '{argument}' holds no transcripts ({string.Join(", ", _endings)}). Name the files, or a pattern such as '{argument}/*.log'."));
             }
-            else if (!File.Exists(argument) && argument.AsSpan().ContainsAny('*', '?'))
+            else if (!File.Exists(argument) && argument.Contains('*', StringComparison.Ordinal))
             {
                 files.AddRange(OrNothing(Matching(argument), argument, $"no file fits the pattern '{argument}'."));
             }
@@ -42,7 +42,7 @@ internal static class InputFiles
     private static IEnumerable<InputFile> Matching(string pattern)
     {
         string[] steps = pattern.Split('/', Path.DirectorySeparatorChar);
-        int plain = Array.FindIndex(steps, s => s.AsSpan().ContainsAny('*', '?'));
+        int plain = Array.FindIndex(steps, s => s.Contains('*', StringComparison.Ordinal));
         string folder = string.Join('/', steps[..plain]);
         folder = folder.Length > 0 ? folder : plain > 0 ? "/" : ".";
         return Directory.Exists(folder) ? Below(folder, string.Join('/', steps[plain..])) : [];
