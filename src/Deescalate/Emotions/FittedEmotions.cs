@@ -53,6 +53,9 @@ internal sealed class FittedEmotions
     /// <summary>The evidence for a label; 0 where its n-grams do not outweigh its floor.</summary>
     public float EvidenceOf(int label, int sum) => Math.Max(0, _floors[label] + _steps[label] * sum);
 
+    /// <summary>Whether evidence reaches the label's threshold.</summary>
+    public static bool IsEnough(float evidence) => evidence >= AtThreshold;
+
     /// <summary>The heat of an emotion that only fitted weights see; 0 below its threshold, and for what does not heat a conversation. Low, because it
     /// was learned from other people's talk: it alone makes no message strong.</summary>
     public static float HeatOf(Emotion emotion, float evidence) => evidence < AtThreshold ? 0 : emotion switch
@@ -78,16 +81,41 @@ internal sealed class FittedEmotions
     /// <summary>The words that speak most for an emotion.</summary>
     public TextSpan StrongestSpan(Emotion emotion, TermBuffer terms)
     {
-        NgramHit best = new(-1, 0, -1, -1);
-        for (int label = 0; label < _emotions.Length; label++)
+        NgramHit best = StrongestHit(Array.IndexOf(_emotions, (int)emotion), terms);
+        return best.First < 0 ? new TextSpan(0, terms.Text.Length) : terms.SpanOf(best.First, best.Last);
+    }
+
+    /// <summary>Whether the words that speak most for a label are quoted, supposed, said of somebody else, or part of a request: where no cue speaks for the
+    /// emotion as well, they say nothing of what the customer feels.</summary>
+    public bool IsGuarded(int label, TermBuffer terms, bool asks)
+    {
+        Emotion emotion = (Emotion)_emotions[label];
+        bool polite = emotion is Emotion.Gratitude or Emotion.Satisfaction;
+        if (polite && asks)
         {
-            foreach (NgramHit hit in _emotions[label] == (int)emotion ? Hits(label, terms) : [])
+            return true;
+        }
+
+        TermFlags guards = TermFlags.Quoted | TermFlags.Hypothetical;
+        guards |= polite || emotion == Emotion.Hurt ? TermFlags.Asked : 0;
+        guards |= polite || emotion == Emotion.Frustration ? 0 : TermFlags.Reported;
+        NgramHit best = StrongestHit(label, terms);
+        for (int i = best.First; i >= 0 && i <= best.Last; i++)
+        {
+            if (terms.Terms[i].Has(guards))
             {
-                best = hit.First >= 0 && hit.Weight > best.Weight ? hit : best;
+                return true;
             }
         }
 
-        return best.First < 0 ? new TextSpan(0, terms.Text.Length) : terms.SpanOf(best.First, best.Last);
+        return false;
+    }
+
+    private NgramHit StrongestHit(int label, TermBuffer terms)
+    {
+        StrongestSink sink = new(_table, label);
+        NgramScan.Read(terms, ref sink);
+        return sink.Best;
     }
 
     private static int EmotionOf(string label) =>

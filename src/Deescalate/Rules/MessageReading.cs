@@ -118,7 +118,7 @@ internal sealed class MessageReading(RuleSet rules)
 
             bool cued = Matches.HasRule(rule);
             bool vetoed = !cued && Matches.Rules.Contains(rule);
-            if (vetoed)
+            if (vetoed || (!cued && FittedEmotions.IsEnough(evidence) && fitted.IsGuarded(label, Terms, Matches.HasRule(rules.Question))))
             {
                 continue;
             }

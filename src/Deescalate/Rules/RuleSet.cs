@@ -19,6 +19,7 @@ internal sealed class RuleSet
         AgentCode = [.. Ordered.Where(r => r.Code is not null && r.ReadsAgent)];
         Answers = new AnswerGroups(Ordered);
         Sarcasm = NumberOf(SignalIds.Sarcasm);
+        Question = NumberOf(RuleIds.Question);
         Array.Fill(_emotionRules, -1);
         foreach (RuleEntry rule in Ordered)
         {
@@ -27,13 +28,24 @@ internal sealed class RuleSet
                 _emotionRules[(int)emotion] = rule.Number;
             }
         }
+        CustomerTask = NumberOf(SignalIds.CustomerTask);
+        CustomerPledge = NumberOf(SignalIds.CustomerPledge);
     }
 
     /// <summary>Fitted weights, if any.</summary>
     public FittedEmotions? Fitted { get; }
 
+    /// <summary>Number of the rule of questions, or -1.</summary>
+    public int Question { get; }
+
     /// <summary>Number of the sarcasm signal, or -1.</summary>
     public int Sarcasm { get; }
+
+    /// <summary>Number of the signal of what the agent gives the customer to do, or -1.</summary>
+    public int CustomerTask { get; }
+
+    /// <summary>Number of the signal of what the customer undertakes, or -1.</summary>
+    public int CustomerPledge { get; }
 
     /// <summary>The rules that are switched on, in the order in which they are read.</summary>
     public RuleEntry[] Ordered { get; }
