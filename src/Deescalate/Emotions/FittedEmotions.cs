@@ -85,20 +85,20 @@ internal sealed class FittedEmotions
         return best.First < 0 ? new TextSpan(0, terms.Text.Length) : terms.SpanOf(best.First, best.Last);
     }
 
-    /// <summary>Whether the words that speak most for a label are quoted, supposed, said of somebody else, or part of a request: where no cue speaks for the
+    /// <summary>Whether the words that speak most for a label are quoted, supposed, said of a relative, or part of a request: where no cue speaks for the
     /// emotion as well, they say nothing of what the customer feels.</summary>
     public bool IsGuarded(int label, TermBuffer terms, bool asks)
     {
         Emotion emotion = (Emotion)_emotions[label];
         bool polite = emotion is Emotion.Gratitude or Emotion.Satisfaction;
-        if (polite && asks)
+        if (polite && (asks || (emotion == Emotion.Gratitude && terms.Questions > 0)))
         {
             return true;
         }
 
         TermFlags guards = TermFlags.Quoted | TermFlags.Hypothetical;
         guards |= polite || emotion == Emotion.Hurt ? TermFlags.Asked : 0;
-        guards |= polite || emotion == Emotion.Frustration ? 0 : TermFlags.Reported;
+        guards |= polite || emotion == Emotion.Frustration || (terms.Classes & LexicalClass.Relation) == 0 ? 0 : TermFlags.Reported;
         NgramHit best = StrongestHit(label, terms);
         for (int i = best.First; i >= 0 && i <= best.Last; i++)
         {
