@@ -11,7 +11,9 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         RuleSet = rules;
         Grammar = grammar;
         Options = options;
+        Alarm = new AlarmPolicy(options.Alarm);
         Telemetry = telemetry;
+        Coverage = CoverageChoice.Read(options, rules);
     }
 
     /// <summary>The rules that are switched on, as they are after options, in the order in which they are read. Signals are left out.</summary>
@@ -23,7 +25,12 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
 
     internal DeescalateOptions Options { get; }
 
+    internal AlarmPolicy Alarm { get; }
+
     internal Telemetry Telemetry { get; }
+
+    /// <summary>The model of service recovery that standings are measured by.</summary>
+    internal CoverageProfile Coverage { get; }
 
     /// <summary>Makes an analyzer with all built-in rules and default options.</summary>
     public static ConversationAnalyzer CreateDefault() => new ConversationAnalyzerBuilder().Build();
@@ -54,8 +61,28 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         return ConversationPipeline.Run(this, conversations, parallelism, cancellationToken);
     }
 
+    /// <summary>Lists what makes up the emotions of a customer's message: every cue and every n-gram with a fitted weight, with its words and what it adds.</summary>
+    /// <param name="text">The message. Emotions depend on its words alone, not on what was said before.</param>
+    /// <returns>The contributions; by <see cref="EmotionContribution.Evidence"/> they add up to what <see cref="MessageAnalysis.Emotions"/> holds.</returns>
+    public IReadOnlyList<EmotionContribution> ExplainEmotions(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<EmotionContribution> contributions = [];
+        new MessageReading(RuleSet) { Trace = contributions }.Read(text, customer: true);
+        return contributions;
+    }
+
     /// <inheritdoc/>
     public ConversationSession StartSession(string? id = null) => new(this, id);
+
+    /// <inheritdoc/>
+    public ConversationSession StartSession(string? id, IEnumerable<Commitment> earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ConversationSession session = new(this, id);
+        session.Carry(earlier);
+        return session;
+    }
 
     /// <inheritdoc/>
     public ConversationSession Restore(SessionSnapshot snapshot)

@@ -12,14 +12,22 @@ public sealed class ConversationSession
     private readonly List<MessageAnalysis> _messages = [];
     private readonly List<RuleFailure> _failures = [];
     private Standing? _standing;
-    private IReadOnlyList<NextMove>? _nextMoves;
+    private MoveProposal? _moves;
 
     internal ConversationSession(ConversationAnalyzer analyzer, string? id)
+        : this(analyzer, id, new ConversationHistory(), new StandingTracker(analyzer.Coverage, analyzer.Alarm), new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal))
+    {
+    }
+
+    private ConversationSession(
+        ConversationAnalyzer analyzer, string? id, ConversationHistory history, StandingTracker tracker, Dictionary<string, Dictionary<string, string>> memory)
     {
         _analyzer = analyzer;
         Id = id;
+        History = history;
+        Tracker = tracker;
         _reading = new MessageReading(analyzer.RuleSet);
-        _context = new RuleContext(_reading, History, new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal), analyzer.Options.MaxFindings);
+        _context = new RuleContext(_reading, history, memory, analyzer.Options.MaxFindings);
     }
 
     /// <summary>The caller's own name for the conversation, if any.</summary>
@@ -32,26 +40,40 @@ public sealed class ConversationSession
     public int Count => History.Count;
 
     /// <summary>Where the conversation stands now.</summary>
-    public Standing Standing => _standing ??= Tracker.ToStanding();
+    public Standing Standing => _standing ??= Tracker.ToStanding(History.LastCustomer);
 
     /// <summary>The customer's questions and demands so far, with how they were answered.</summary>
     public IReadOnlyList<CustomerQuestion> Questions => [.. Tracker.Questions.Questions];
 
-    /// <summary>Promises of the agent's side so far.</summary>
+    /// <summary>Promises of the agent's side so far, with what became of them; those carried over from an earlier conversation first.</summary>
     public IReadOnlyList<Commitment> Commitments => [.. Tracker.Commitments.Commitments];
 
     /// <summary>How well the conversation was handled so far.</summary>
     public Handling Handling => Tracker.Handling.ToHandling();
 
-    /// <summary>What to do next, best first.</summary>
-    public IReadOnlyList<NextMove> NextMoves => _nextMoves ??= _analyzer.Grammar.Propose(Standing, Tracker, History);
+    /// <summary>What each side has to do so far.</summary>
+    public IReadOnlyList<ActionItem> ActionItems => new ListPrefix<ActionItem>(Tracker.Actions.Items);
+
+    /// <summary>What the matter is about, as far as it is known.</summary>
+    public ProblemMap Problem => Tracker.Problem.ToMap();
+
+    /// <summary>How each move of the agent's so far was taken by the customer's next message.</summary>
+    public IReadOnlyList<Landing> Landings => new ListPrefix<Landing>(Tracker.Dialogue.Landings);
+
+    /// <summary>What to do next, best first: moves that are due, and those that are overdue.</summary>
+    public IReadOnlyList<NextMove> NextMoves => Moves.Next;
+
+    /// <summary>Moves for which it is too early, with what they wait for.</summary>
+    public IReadOnlyList<NextMove> LaterMoves => Moves.Later;
 
     /// <summary>Rules that threw so far; always empty under <see cref="RuleFailurePolicy.Stop"/>.</summary>
     public IReadOnlyList<RuleFailure> RuleFailures => _failures;
 
-    internal ConversationHistory History { get; } = new();
+    internal ConversationHistory History { get; }
 
-    internal StandingTracker Tracker { get; } = new();
+    internal StandingTracker Tracker { get; }
+
+    private MoveProposal Moves => _moves ??= _analyzer.Grammar.Propose(Tracker, History);
 
     internal Dictionary<string, Dictionary<string, string>> Memory => _context.AllMemory;
 
@@ -63,6 +85,72 @@ public sealed class ConversationSession
     public MessageAnalysis Add(Message message)
     {
         ArgumentNullException.ThrowIfNull(message);
+        MessageAnalysis analysis = Read(message, out HistoryEntry entry);
+        Tracker.Add(analysis.Index, entry, History, _reading);
+        History.Add(entry, _reading.Terms);
+        _standing = null;
+        _moves = null;
+        analysis = analysis with { Alarm = Tracker.Alarm.Change };
+        _messages.Add(analysis);
+        Telemetry.MessageRead(analysis.Findings);
+        return analysis;
+    }
+
+    /// <summary>Saves what the session knows, so that another process can go on with <see cref="IConversationAnalyzer.Restore"/>.</summary>
+    public SessionSnapshot Save() => SessionSnapshot.Of(this);
+
+    /// <summary>The promises that are still open, or were missed, for the customer's next conversation: give them to
+    /// <see cref="IConversationAnalyzer.StartSession(string?, IEnumerable{Commitment})"/>.</summary>
+    public IReadOnlyList<Commitment> CarryOver() =>
+        [.. Tracker.Commitments.Commitments.Where(c => c.Status is CommitmentStatus.Open or CommitmentStatus.Missed).Select(c => CommitmentLedger.AsCarried(c, Id))];
+
+    internal void Carry(IEnumerable<Commitment> earlier)
+    {
+        foreach (Commitment commitment in earlier)
+        {
+            Tracker.Commitments.Carry(commitment);
+        }
+
+        long[] due = [.. Tracker.Commitments.Commitments.Where(c => c.Status == CommitmentStatus.Open && c.DueAt is not null).Select(c => c.DueAt!.Value.UtcTicks)];
+        if (Tracker.Commitments.Commitments.Count > 0)
+        {
+            Memory[CommitmentMissedRule.Id] = new Dictionary<string, string>(StringComparer.Ordinal) { [CommitmentMissedRule.Due] = CommitmentMissedRule.Write(due) };
+        }
+    }
+
+    /// <summary>Reads a message as if it came next, at a cost that does not grow with the conversation. This session stays as it is.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="failures">Rules that threw on it.</param>
+    internal MessageAnalysis Rehearse(Message message, out IReadOnlyList<RuleFailure> failures)
+    {
+        Dictionary<string, Dictionary<string, string>> memory = new(Memory.Count, StringComparer.Ordinal);
+        foreach ((string rule, Dictionary<string, string> remembered) in Memory)
+        {
+            memory.Add(rule, new Dictionary<string, string>(remembered, StringComparer.Ordinal));
+        }
+
+        ConversationSession rehearsal = new(_analyzer, Id, History, Tracker, memory);
+        failures = rehearsal._failures;
+        return rehearsal.Read(message, out _);
+    }
+
+    /// <summary>Whether a cue of a rule or signal stands in the latest message.</summary>
+    internal bool Cued(string ruleId) => _context.Cued(ruleId);
+
+    internal void RestoreFailures(IEnumerable<RuleFailure> failures) => _failures.AddRange(failures);
+
+    internal ConversationAnalysis ToAnalysis() =>
+        new(Id, [.. _messages], Standing, Questions, Commitments, Handling, NextMoves, [.. _failures])
+        {
+            Problem = Problem,
+            ActionItems = ActionItems,
+            Landings = Landings,
+            LaterMoves = LaterMoves,
+        };
+
+    /// <summary>Lets the rules read a message. Changes what they remember, and nothing else that outlasts the message.</summary>
+    private MessageAnalysis Read(Message message, out HistoryEntry entry)
+    {
         int index = History.Count;
         string text = Limit(message, index, out bool truncated);
         bool customer = message.Role == ParticipantRole.Customer;
@@ -90,33 +178,15 @@ public sealed class ConversationSession
 
         truncated |= Overflow(index);
         Finding[] findings = _context.TakeFindings();
-        HistoryEntry entry = new(message.Role, _reading.Heat, _reading.Scores, _reading.Terms.Count, findings)
+        entry = new HistoryEntry(message.Role, _reading.Heat, _reading.Scores, _reading.Terms.Count, findings)
         {
             At = message.At,
             StartOffset = message.StartOffset,
             EndOffset = message.EndOffset,
             Answer = message.Role is ParticipantRole.Customer or ParticipantRole.System ? AnswerKind.None : AnswerClassifier.Of(_context).Kind,
         };
-        Tracker.Add(index, entry, entry.IsCustomer && IgnoredQuestion.Stands(History, _reading));
-        History.Add(entry, _reading.Terms);
-        _standing = null;
-        _nextMoves = null;
-        MessageAnalysis analysis = new(index, message.Role, _reading.Heat, _reading.Scores, findings) { Truncated = truncated, Answer = entry.Answer };
-        _messages.Add(analysis);
-        Telemetry.MessageRead(findings);
-        return analysis;
+        return new MessageAnalysis(index, message.Role, _reading.Heat, _reading.Scores, findings) { Truncated = truncated, Answer = entry.Answer };
     }
-
-    /// <summary>Saves what the session knows, so that another process can go on with <see cref="IConversationAnalyzer.Restore"/>.</summary>
-    public SessionSnapshot Save() => SessionSnapshot.Of(this);
-
-    /// <summary>Whether a cue of a rule or signal stands in the latest message.</summary>
-    internal bool Cued(string ruleId) => _context.Cued(ruleId);
-
-    internal void RestoreFailures(IEnumerable<RuleFailure> failures) => _failures.AddRange(failures);
-
-    internal ConversationAnalysis ToAnalysis() =>
-        new(Id, [.. _messages], Standing, Questions, Commitments, Handling, NextMoves, [.. _failures]);
 
     private void RunCode(RuleEntry[] rules, int index)
     {

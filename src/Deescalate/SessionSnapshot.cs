@@ -8,7 +8,7 @@ namespace Deescalate;
 public sealed class SessionSnapshot
 {
     /// <summary>The version that this library writes.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     /// <summary>How many past messages are kept with their findings.</summary>
     public const int KeptMessages = 32;

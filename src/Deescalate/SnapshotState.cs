@@ -27,31 +27,7 @@ internal sealed record SnapshotState
 
     public IReadOnlyList<int> Asked { get; init; } = [];
 
-    public HeatTrack Heat { get; init; }
-
-    public ConversationStage Stage { get; init; }
-
-    public float Alarm { get; init; }
-
-    public IReadOnlyList<IReadOnlyList<int>> Heart { get; init; } = [];
-
-    public IReadOnlyList<float> ArchetypeEvidence { get; init; } = [];
-
-    public IReadOnlyList<IReadOnlyList<ArchetypeReason>> ArchetypeReasons { get; init; } = [];
-
-    public int Run { get; init; }
-
-    public int ArchetypeMessages { get; init; }
-
-    public IReadOnlyList<HandlingContribution> Handling { get; init; } = [];
-
-    public IReadOnlyList<CustomerQuestion> Questions { get; init; } = [];
-
-    public int QuestionTurnStart { get; init; }
-
-    public bool QuestionTurnOver { get; init; }
-
-    public IReadOnlyList<Commitment> Commitments { get; init; } = [];
+    public SnapshotStanding Standing { get; init; } = new();
 
     public IReadOnlyList<RuleFailure> Failures { get; init; } = [];
 

@@ -15,7 +15,7 @@ internal static class AnalyzeCommand
             Description = "Transcripts: plain text, JSON, a JSON list, or JSON Lines; told apart by their content. '-' reads standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string> format = new("--format", "-f") { Description = "text, json or jsonl.", HelpName = "FORMAT", DefaultValueFactory = _ => ReportFormats.Text };
+        Option<string> format = new("--format", "-f") { Description = "text, json, jsonl or html.", HelpName = "FORMAT", DefaultValueFactory = _ => ReportFormats.Text };
         format.AcceptOnlyFromAmong(ReportFormats.All);
         Option<string[]> customers = new("--customer") { Description = "A name in plain text that is the customer's. May be given more than once.", HelpName = "NAME" };
         Option<string[]> agents = new("--agent") { Description = "A name in plain text that is an agent's. May be given more than once.", HelpName = "NAME" };

@@ -20,6 +20,8 @@ public sealed partial class DocsTests
     [InlineData("docs/writing-a-rule.md", "docs/samples/code-rule/shop.repeated-greeting.json")]
     [InlineData("docs/getting-started.md", "docs/samples/application/Desk.cs")]
     [InlineData("docs/getting-started.md", "docs/samples/application/appsettings.json")]
+    [InlineData("docs/reviewing-replies.md", "docs/samples/application/ShortenRewriter.cs")]
+    [InlineData("docs/reviewing-replies.md", "docs/samples/replies/shop.txt")]
     public void CodeBlock_OfDocument_IsTheFile(string document, string file) => Assert.Contains(ReadLines(file), Blocks(document));
 
     [Theory]
@@ -28,6 +30,7 @@ public sealed partial class DocsTests
     [InlineData("docs/getting-started.md", "docs/samples/application/FirstConversation.cs", "Snapshot")]
     [InlineData("docs/getting-started.md", "docs/samples/application/FirstConversation.cs", "Many")]
     [InlineData("docs/getting-started.md", "docs/samples/application/Hosting.cs", "Hosting")]
+    [InlineData("docs/reviewing-replies.md", "docs/samples/application/Reviewing.cs", "Review")]
     public void CodeBlock_OfDocument_IsTheRegion(string document, string file, string region)
     {
         string[] lines = [.. ReadLines(file).Split('\n').SkipWhile(l => l.Trim() != $"#region {region}").Skip(1).TakeWhile(l => l.Trim() != "#endregion")];
@@ -43,6 +46,10 @@ public sealed partial class DocsTests
     [InlineData("docs/cue-language.md")]
     [InlineData("docs/writing-a-rule.md")]
     [InlineData("docs/wire-format.md")]
+    [InlineData("docs/reviewing-replies.md")]
+    [InlineData("docs/rules/README.md")]
+    [InlineData("docs/next-moves.md")]
+    [InlineData("docs/responsible-use.md")]
     public void Links_OfDocument_LeadSomewhere(string document)
     {
         string folder = Path.GetDirectoryName(Path.Combine(_root, document))!;
@@ -60,6 +67,24 @@ public sealed partial class DocsTests
         session.Add(Message.FromCustomer("Where is my parcel?"));
         Assert.Equal(2, FirstConversation.GoOn(SharedAnalyzer.Instance, session).Count);
         await FirstConversation.ReadManyAsync(SharedAnalyzer.Instance, Samples(), CancellationToken.None);
+    }
+
+    [Fact]
+    public void Reviewing_Prints_WhatTheDocumentShows()
+    {
+        using StringWriter output = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Reviewing.Run(output);
+        string printed = output.ToString().TrimEnd('\n');
+        Assert.True(Blocks("docs/reviewing-replies.md").Contains(printed), $"docs/reviewing-replies.md does not show what its code prints:\n{printed}");
+    }
+
+    [Fact]
+    public void ShortenRewriter_FaultBesideAnAnswer_KeepsTheAnswer()
+    {
+        ConversationSession session = SharedAnalyzer.Instance.StartSession();
+        session.Add(Message.FromCustomer("When will it work again?"));
+        ReplyReview review = new ReplyReviewer([new ShortenRewriter()]).Review(session, "Please calm down. It will work again by 6 pm today. Policy is policy!");
+        Assert.Equal("It will work again by 6 pm today.", Assert.Single(review.Rewrites).Text);
     }
 
     [Fact]
@@ -117,6 +142,21 @@ public sealed partial class DocsTests
         string json = Assert.Single(Blocks("docs/writing-a-rule.md"), b => b.Contains("\"customer.threat\"", StringComparison.Ordinal));
         RuleFile file = RuleFileReader.Read(System.Text.Encoding.UTF8.GetBytes(json), "writing-a-rule.md", examples: true);
         Assert.Empty(RuleTester.Test(ConversationAnalyzer.CreateBuilder().ReplaceRule(file).Build(), file));
+    }
+
+    [Fact]
+    public void MovesExample_OfDocument_IsProposed()
+    {
+        string path = Path.GetTempFileName();
+        File.WriteAllText(path, Assert.Single(Blocks("docs/next-moves.md")));
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder(new DeescalateOptions { MovesPath = path }).Build();
+        File.Delete(path);
+        ConversationSession session = analyzer.StartSession();
+        session.Add(Message.FromCustomer("This is the fourth time I have called about this, and I am furious!"));
+        Assert.Equal("It waits until they feel heard.", Assert.Single(session.LaterMoves).WaitsFor);
+        session.Add(Message.FromAgent("You have every right to be furious."));
+        session.Add(Message.FromCustomer("Okay."));
+        Assert.Equal("voucher", Assert.Single(session.NextMoves).Move);
     }
 
     private static async IAsyncEnumerable<Conversation> Samples()
