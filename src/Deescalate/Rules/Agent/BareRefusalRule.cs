@@ -18,7 +18,7 @@ internal sealed class BareRefusalRule(RuleDescriptor descriptor) : IConversation
 
         float confidence = CueRuleReader.Confidence(context.Rule, context.Reading, out TextSpan refusal);
         if (confidence < descriptor.Threshold || OffersAnotherWay(context.Findings, refusal) || Says(context, "way")
-            || (Says(context, "flat") && !Says(context, "refusal") && !IsAskedFor(context.History)))
+            || (Says(context, "no") && !IsAskedFor(context.History)))
         {
             return;
         }

@@ -36,7 +36,7 @@ internal sealed class HollowMirrorRule(RuleDescriptor descriptor) : IConversatio
         {
             Restatement sentence = Restatement.Read(first, context, framed);
             FrameSign around = signs[buffer.Terms[first].Sentence];
-            if ((around & (FrameSign.Restate | FrameSign.Frame)) != 0)
+            if ((around & (FrameSign.Restate | FrameSign.Frame)) != 0 && !(sentence.Asks && (around & FrameSign.Empty) == 0))
             {
                 Judge(sentence, around, framed, context);
                 return;
