@@ -62,8 +62,8 @@ internal static class AnswerClassifier
     private static AnswerSign SignsThatAnswer(OpenQuestion question) => question.Kind switch
     {
         OpenQuestionKind.Outcome => question.Measured ? ~AnswerSign.Fact : (AnswerSign)~0,
-        OpenQuestionKind.None => ~(AnswerSign.Strong | AnswerSign.Soft | AnswerSign.Fact | AnswerSign.YesNo),
-        _ => ~(AnswerSign.Soft | AnswerSign.Fact | AnswerSign.YesNo),
+        OpenQuestionKind.None => ~(AnswerSign.Strong | AnswerSign.Soft | AnswerSign.Fact | AnswerSign.Direct),
+        _ => ~(AnswerSign.Soft | AnswerSign.Fact | AnswerSign.Direct),
     };
 
     private static bool Matched(RuleEntry? rule, MessageReading reading) => rule is not null && reading.Matches.Head(rule.Number) >= 0;
@@ -100,7 +100,7 @@ internal static class AnswerClassifier
     private static Rank RankOf(AnswerSign signs) => signs switch
     {
         AnswerSign.None => Rank.None,
-        _ when (signs & (AnswerSign.Strong | AnswerSign.YesNo)) != 0 => Rank.Outcome,
+        _ when (signs & (AnswerSign.Strong | AnswerSign.Direct)) != 0 => Rank.Outcome,
         _ when (signs & AnswerSign.Channel) != 0 => Rank.Channel,
         _ when (signs & (AnswerSign.Steps | AnswerSign.StepsAsked)) != 0 => Rank.Steps,
         _ when (signs & AnswerSign.Look) != 0 => Rank.Look,

@@ -34,9 +34,9 @@ internal sealed class AnswerGroups
 
     private static AnswerSign OutcomeSign(string? group) => group switch
     {
-        "range-bare" or "estimate-bare" or "date-bare" or "money" or "date-loose" => AnswerSign.Soft,
+        "range-bare" or "estimate-bare" or "money" or "date-loose" => AnswerSign.Soft,
         "fact" => AnswerSign.Fact,
-        "yes-no" => AnswerSign.YesNo,
+        "yes-no" or "date-bare" => AnswerSign.Direct,
         _ => AnswerSign.Strong,
     };
 

@@ -12,8 +12,8 @@ internal enum AnswerSign
     /// <summary>A figure or date: a result only where one was asked for.</summary>
     Soft = 1 << 1,
 
-    /// <summary>Yes or no: an answer only where one was asked for.</summary>
-    YesNo = 1 << 2,
+    /// <summary>The answer itself at the head of a sentence: "yes", "no", "by six". Only where one was asked for, and then before all else.</summary>
+    Direct = 1 << 2,
 
     /// <summary>Sends the customer elsewhere.</summary>
     Channel = 1 << 3,

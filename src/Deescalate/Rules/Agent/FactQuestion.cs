@@ -55,7 +55,8 @@ internal static class FactQuestion
             }
 
             other |= findings[i].RuleId is RuleIds.CheckUnderstanding or RuleIds.LastCall or RuleIds.SeekAgreement or RuleIds.CuriousQuestion
-                or RuleIds.RootConfirm or RuleIds.Encourager or RuleIds.Mirror or RuleIds.Label or RuleIds.Audit;
+                or RuleIds.RootConfirm or RuleIds.Encourager or RuleIds.Mirror or RuleIds.Label or RuleIds.Audit
+                or RuleIds.Sympathy or RuleIds.Accept or RuleIds.EmpathyWithReason;
         }
 
         return !other;

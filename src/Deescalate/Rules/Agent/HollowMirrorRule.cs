@@ -13,6 +13,9 @@ internal sealed class HollowMirrorRule(RuleDescriptor descriptor) : IConversatio
     /// <summary>Content words of the agent's own from which a message is more than an empty frame.</summary>
     private const int Substance = 3;
 
+    /// <summary>Words beside the frame from which its sentence says something of its own ("I hear you, and I want to put it right").</summary>
+    private const int Clause = 5;
+
     public RuleDescriptor Descriptor => descriptor;
 
     public void Examine(RuleContext context)
@@ -33,7 +36,7 @@ internal sealed class HollowMirrorRule(RuleDescriptor descriptor) : IConversatio
         {
             Restatement sentence = Restatement.Read(first, context, framed);
             FrameSign around = signs[buffer.Terms[first].Sentence];
-            if ((around & (FrameSign.Restate | FrameSign.Frame)) != 0)
+            if ((around & (FrameSign.Restate | FrameSign.Frame)) != 0 && !(sentence.Asks && (around & FrameSign.Empty) == 0))
             {
                 Judge(sentence, around, framed, context);
                 return;
@@ -49,13 +52,15 @@ internal sealed class HollowMirrorRule(RuleDescriptor descriptor) : IConversatio
         TermBuffer buffer = context.Reading.Terms;
         Restatement next = sentence.Last + 1 < buffer.Count ? Restatement.Read(sentence.Last + 1, context, framed) : default;
         bool empty = (around & FrameSign.Empty) != 0;
-        if (Took(sentence, empty) || Took(next, empty) || (!empty && sentence.Content + next.Content >= Substance))
+        if (Took(sentence, empty) || Took(next, empty) || (!empty && (sentence.Content + next.Content >= Substance || Unframed(sentence, framed) >= Clause)))
         {
             return;
         }
 
         context.Report(buffer.SpanOf(sentence.First, sentence.Last), empty ? 0.85f : 0.7f);
     }
+
+    private static int Unframed(in Restatement sentence, ReadOnlySpan<bool> framed) => framed[sentence.First..(sentence.Last + 1)].Count(false);
 
     /// <summary>Whether a sentence takes up what the customer said; beside an empty phrase one shared word is chance.</summary>
     private static bool Took(in Restatement sentence, bool empty) => sentence.Shared > (empty && sentence.Overlap < 0.5f ? 1 : 0);

@@ -50,6 +50,12 @@ internal sealed class MislabelRule(RuleDescriptor descriptor) : IConversationRul
         Group(near, Emotion.Frustration, Emotion.Helplessness, Emotion.Confusion);
         Group(near, Emotion.Anxiety, Emotion.Helplessness);
         Group(near, Emotion.Hurt, Emotion.Helplessness);
+        foreach (Emotion beneath in (ReadOnlySpan<Emotion>)[Emotion.Anxiety, Emotion.Hurt, Emotion.Helplessness])
+        {
+            // who is angry may well be worried or hurt beneath it; who is worried is not angry
+            near[(int)beneath] |= (1 << (int)Emotion.Anger) | (1 << (int)Emotion.Frustration) | (1 << (int)Emotion.Disappointment) | (1 << (int)Emotion.Betrayal);
+        }
+
         Group(near, Emotion.Gratitude, Emotion.Relief, Emotion.Satisfaction);
         return near;
     }
