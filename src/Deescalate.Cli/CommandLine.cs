@@ -15,6 +15,7 @@ internal static class CommandLine
             LintCommand.Create(environment),
             RulesCommand.Create(environment),
             ExplainCommand.Create(environment),
+            CalibrateCommand.Create(environment),
         };
         ParseResult result = root.Parse(args);
         if (result.Errors.Count > 0)

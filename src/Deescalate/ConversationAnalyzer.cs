@@ -58,6 +58,17 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         return ConversationPipeline.Run(this, conversations, parallelism, cancellationToken);
     }
 
+    /// <summary>Lists what makes up the emotions of a customer's message: every cue and every n-gram with a fitted weight, with its words and what it adds.</summary>
+    /// <param name="text">The message. Emotions depend on its words alone, not on what was said before.</param>
+    /// <returns>The contributions; by <see cref="EmotionContribution.Evidence"/> they add up to what <see cref="MessageAnalysis.Emotions"/> holds.</returns>
+    public IReadOnlyList<EmotionContribution> ExplainEmotions(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<EmotionContribution> contributions = [];
+        new MessageReading(RuleSet) { Trace = contributions }.Read(text, customer: true);
+        return contributions;
+    }
+
     /// <inheritdoc/>
     public ConversationSession StartSession(string? id = null) => new(this, id);
 

@@ -17,6 +17,11 @@ public sealed class DeescalateOptions
     /// <value>The default is empty.</value>
     public IList<string> RulePaths { get; } = [];
 
+    /// <summary>A file of emotion weights fitted to messages of your own, made by <c>deescalate calibrate</c>. It takes the place of the built-in fitted weights;
+    /// the rules' cues stay. Labels that are no emotion of <see cref="Emotion"/> are passed over.</summary>
+    /// <value>The default is null: the built-in weights.</value>
+    public string? EmotionWeightsPath { get; set; }
+
     /// <summary>What happens when a rule throws.</summary>
     /// <value>The default is <see cref="RuleFailurePolicy.Stop"/>.</value>
     public RuleFailurePolicy OnRuleFailure { get; set; }

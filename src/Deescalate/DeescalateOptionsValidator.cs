@@ -48,6 +48,11 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
         }
 
         errors.AddRange(CoverageChoice.Errors(options));
+        if (options.EmotionWeightsPath is { } weights && !File.Exists(weights))
+        {
+            errors.Add($"{nameof(options.EmotionWeightsPath)} is '{weights}', and there is no such file.");
+        }
+
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 

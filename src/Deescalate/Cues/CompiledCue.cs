@@ -1,7 +1,6 @@
 namespace Deescalate.Cues;
 
-/// <summary>A plain sequence of elements and what it speaks for.</summary>
-/// <param name="FirstElement">Index of its first element in the index's element array.</param>
+/// <summary>A plain sequence of elements and what it speaks for; its elements stand right behind it, see <see cref="CueStore"/>.</summary>
 /// <param name="Count">Number of elements.</param>
 /// <param name="Trigger">Which element the index finds it by.</param>
 /// <param name="MostBefore">Most words from the first matched word to the trigger.</param>
@@ -14,7 +13,6 @@ namespace Deescalate.Cues;
 /// <param name="Group">Number of the cue group within the rule; for a veto, the complement of its scope.</param>
 /// <param name="Guards">Flags of terms that drop a match.</param>
 internal readonly record struct CompiledCue(
-    int FirstElement,
     byte Count,
     byte Trigger,
     byte MostBefore,

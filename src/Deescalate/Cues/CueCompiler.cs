@@ -5,7 +5,7 @@ namespace Deescalate.Cues;
 /// <summary>Turns flat cues into elements over word numbers.</summary>
 internal sealed class CueCompiler(VocabularyBuilder words)
 {
-    private const double TooCommon = 300;
+    private const double TooCommon = 1000;
     private const int MostWrittenOut = 2;
 
     private readonly List<(List<CueElement> Elements, CompiledCue Cue, CueOwner Owner)> _pending = [];
@@ -48,7 +48,7 @@ internal sealed class CueCompiler(VocabularyBuilder words)
             AddElements(elements, element, ref negation);
         }
 
-        CompiledCue compiled = new(0, (byte)elements.Count, 0, 0, 0, cue.Anchors, cue.StartGap, cue.EndGap, negation, owner.Rule, owner.Group, owner.Guards);
+        CompiledCue compiled = new((byte)elements.Count, 0, 0, 0, cue.Anchors, cue.StartGap, cue.EndGap, negation, owner.Rule, owner.Group, owner.Guards);
         _pending.Add((elements, compiled, owner));
     }
 
@@ -59,6 +59,11 @@ internal sealed class CueCompiler(VocabularyBuilder words)
         foreach ((List<CueElement> elements, CompiledCue cue, CueOwner owner) in _pending)
         {
             Place(elements, cue, owner, chooser, data, depth: 0);
+        }
+
+        if (words.Count > WordSets.MostWords)
+        {
+            throw new InvalidOperationException($"The cues of all rules name {words.Count} different words; the most is {WordSets.MostWords}. Take some lists or cues away.");
         }
 
         WordSets sets = _sets.Build();
@@ -73,7 +78,7 @@ internal sealed class CueCompiler(VocabularyBuilder words)
         CueElement element = elements[trigger];
         if (element.Kind != CueElementKind.Phrases || cost < TooCommon || depth == MostWrittenOut)
         {
-            data.Add(elements, cue with { Trigger = (byte)trigger, MostBefore = Longest(elements[..trigger]), MostAfter = Longest(elements[trigger..]) }, owner);
+            data.Add(elements, cue with { Trigger = (byte)trigger, MostBefore = chooser.Longest(elements[..trigger]), MostAfter = chooser.Longest(elements[trigger..]) }, owner);
             return;
         }
 
@@ -84,26 +89,17 @@ internal sealed class CueCompiler(VocabularyBuilder words)
         }
     }
 
-    /// <summary>Most words that elements may take; an entity may take any number.</summary>
-    private static byte Longest(List<CueElement> elements) => (byte)Math.Min(byte.MaxValue, elements.Sum(e => e.Kind switch
-    {
-        CueElementKind.Gap => e.Value,
-        CueElementKind.Entity => byte.MaxValue,
-        CueElementKind.Phrases => PhraseTables.Longest,
-        _ => 1,
-    }));
-
     private void AddElements(List<CueElement> elements, FlatElement element, ref bool negation)
     {
         if (element.Gap > 0)
         {
-            elements.Add(new CueElement(CueElementKind.Gap, element.Gap, false, 0));
+            elements.Add(new CueElement(CueElementKind.Gap, false, 0, element.Gap));
             return;
         }
 
         if (element.Entity != EntityKind.None)
         {
-            elements.Add(new CueElement(CueElementKind.Entity, (int)element.Entity, element.Optional, CaptureNumber(element.Capture)));
+            elements.Add(new CueElement(CueElementKind.Entity, element.Optional, CaptureNumber(element.Capture), (int)element.Entity));
             return;
         }
 
@@ -122,7 +118,7 @@ internal sealed class CueCompiler(VocabularyBuilder words)
         }
         else
         {
-            elements.Add(new CueElement(CueElementKind.Phrases, Phrases.Add(runs), element.Optional, 0));
+            elements.Add(new CueElement(CueElementKind.Phrases, element.Optional, 0, Phrases.Add(runs)));
         }
     }
 
@@ -156,7 +152,7 @@ internal sealed class CueCompiler(VocabularyBuilder words)
     }
 
     private static CueElement PositionElement(int position, bool optional) =>
-        position < 0 ? new CueElement(CueElementKind.Word, ~position, optional, 0) : new CueElement(CueElementKind.Set, position, optional, 0);
+        position < 0 ? new CueElement(CueElementKind.Word, optional, 0, ~position) : new CueElement(CueElementKind.Set, optional, 0, position);
 
     private short CaptureNumber(string? name)
     {

@@ -7,9 +7,7 @@ internal sealed class CueIndexData
 {
     public required Vocabulary Vocabulary { get; init; }
 
-    public required Flat<CompiledCue> Cues { get; init; }
-
-    public required Flat<CueElement> Elements { get; init; }
+    public required CueStore Cues { get; init; }
 
     public required WordSets Sets { get; init; }
 
@@ -29,8 +27,7 @@ internal sealed class CueIndexData
     public void Write(BlobWriter blob)
     {
         Vocabulary.Write(blob);
-        blob.Write(Cues.AsSpan());
-        blob.Write(Elements.AsSpan());
+        Cues.Write(blob);
         Sets.Write(blob);
         Phrases.Write(blob);
         foreach (TriggerTable table in Words.Concat(Entities))
@@ -48,8 +45,7 @@ internal sealed class CueIndexData
     public static CueIndexData Read(ref BlobReader blob)
     {
         Vocabulary vocabulary = Vocabulary.Read(ref blob);
-        Flat<CompiledCue> cues = blob.Table<CompiledCue>();
-        Flat<CueElement> elements = blob.Table<CueElement>();
+        CueStore cues = CueStore.Read(ref blob);
         WordSets sets = WordSets.Read(ref blob);
         PhraseTables phrases = PhraseTables.Read(ref blob, sets);
         TriggerTable[] words = [TriggerTable.Read(ref blob), TriggerTable.Read(ref blob), TriggerTable.Read(ref blob), TriggerTable.Read(ref blob)];
@@ -64,7 +60,6 @@ internal sealed class CueIndexData
         {
             Vocabulary = vocabulary,
             Cues = cues,
-            Elements = elements,
             Sets = sets,
             Phrases = phrases,
             Words = words,

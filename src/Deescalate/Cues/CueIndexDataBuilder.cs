@@ -7,16 +7,14 @@ internal sealed class CueIndexDataBuilder(int vocabulary, TriggerChooser chooser
 {
     private readonly TriggerTableBuilder[] _words = [new(), new(), new(), new()];
     private readonly TriggerTableBuilder[] _entities = [new(), new(), new(), new()];
-    private readonly List<CompiledCue> _cues = [];
-    private readonly List<CueElement> _elements = [];
+    private readonly List<ulong> _cues = [];
+    private int _count;
 
     public void Add(List<CueElement> elements, CompiledCue cue, CueOwner owner)
     {
-        int number = _cues.Count;
-        _cues.Add(cue with { FirstElement = _elements.Count });
-        _elements.AddRange(elements.Select((element, e) => element with { Mask = chooser.MaskOf(element, fromStart: e >= cue.Trigger) }));
+        _count++;
         CueElement trigger = elements[cue.Trigger];
-        CueTrigger entry = chooser.TriggerOf(number, elements, cue);
+        CueTrigger entry = chooser.TriggerOf(CueStore.Append(_cues, cue, elements), elements, cue);
         if (owner.Customer)
         {
             Add(CueIndexData.TableOf(customer: true, owner.Group < 0), trigger, entry);
@@ -31,8 +29,7 @@ internal sealed class CueIndexDataBuilder(int vocabulary, TriggerChooser chooser
     public CueIndexData Build(Vocabulary words, WordSets sets, PhraseTables phrases, string[] captures) => new()
     {
         Vocabulary = words,
-        Cues = Flat<CompiledCue>.Of([.. _cues]),
-        Elements = Flat<CueElement>.Of([.. _elements]),
+        Cues = new CueStore(Flat<ulong>.Of([.. _cues]), _count),
         Sets = sets,
         Phrases = phrases,
         Words = [.. _words.Select(t => t.Build(vocabulary))],

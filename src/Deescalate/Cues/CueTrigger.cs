@@ -1,14 +1,21 @@
-using System.Runtime.InteropServices;
-
 namespace Deescalate.Cues;
 
-/// <summary>An entry of the index under a word: a cue to try there, if two cheap tests of the surroundings pass.</summary>
-/// <param name="First">Word bits of which one must be present in the surroundings that <paramref name="FirstPlace"/> names; all bits for no test.</param>
+/// <summary>An entry of the index under a word: a cue to try there, if cheap tests of the surroundings pass.</summary>
+/// <param name="First">Word bits of which one must be present in the surroundings that <see cref="FirstPlace"/> names; all bits for no test.</param>
 /// <param name="Second">The second test.</param>
-/// <param name="Cue">Number of the cue.</param>
-/// <param name="FirstPlace">Where to look for the first test.</param>
-/// <param name="SecondPlace">Where to look for the second.</param>
-/// <param name="Opening">Whether the match must begin where a sentence opens.</param>
-/// <param name="Reach">Most words from there to the trigger.</param>
-[StructLayout(LayoutKind.Sequential, Pack = 2)]
-internal readonly record struct CueTrigger(ulong First, ulong Second, int Cue, TriggerPlace FirstPlace, TriggerPlace SecondPlace, bool Opening, byte Reach);
+/// <param name="Cue">Place of the cue in the <see cref="CueStore"/>.</param>
+/// <param name="Places">Where to look for the two tests.</param>
+/// <param name="Needs">What the trigger's term must be.</param>
+/// <param name="Reach">Most words from where a sentence opens to the trigger; <see cref="AnyReach"/> where the match may begin anywhere.</param>
+/// <param name="EndReach">Most words from the trigger to the end of the sentence; <see cref="AnyReach"/> where the match may end anywhere.</param>
+internal readonly record struct CueTrigger(ulong First, ulong Second, int Cue, byte Places, TermPlace Needs, byte Reach, byte EndReach)
+{
+    /// <summary>No limit to the words between.</summary>
+    public const byte AnyReach = byte.MaxValue;
+
+    public TriggerPlace FirstPlace => (TriggerPlace)(Places & 15);
+
+    public TriggerPlace SecondPlace => (TriggerPlace)(Places >> 4);
+
+    public static byte Pack(TriggerPlace first, TriggerPlace second) => (byte)((int)first | ((int)second << 4));
+}

@@ -1,186 +1,98 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Deescalate.Text;
 
 namespace Deescalate.Cues;
 
-/// <summary>Checks a cue around its trigger. The places that each element may end at are bits of a word, so the work is bounded whatever the text:
-/// at most 64 places for each element, no backtracking.</summary>
-internal readonly ref struct CueWalker(ReadOnlySpan<CueElement> elements, WordSets sets, PhraseTables phrases, TermBuffer buffer, ReadOnlySpan<Term> terms)
+/// <summary>Checks a cue around its trigger, within one sentence. The places that each element may end at are bits of a word, so the work is bounded
+/// whatever the text: at most 64 places for each element, no backtracking.</summary>
+/// <param name="data">The tables.</param>
+/// <param name="elements">The cue's elements.</param>
+/// <param name="words">The sentence: the number of each word.</param>
+/// <param name="buffer">The message.</param>
+/// <param name="start">Index of the sentence's first term in the message.</param>
+internal readonly ref struct CueWalker(CueIndexData data, ReadOnlySpan<CueElement> elements, ReadOnlySpan<ushort> words, TermBuffer buffer, int start)
 {
     private const int Window = 64;
 
     private readonly ReadOnlySpan<CueElement> _elements = elements;
-    private readonly ReadOnlySpan<Term> _terms = terms;
+    private readonly ReadOnlySpan<ushort> _words = words;
 
-    /// <summary>Where a match from the trigger on may end: bit p stands for the p-th term after the trigger's first, exclusive. 0 for no match.</summary>
-    public ulong WalkForward(int trigger, int at)
+    /// <summary>Where a match from the trigger on may end: bit p stands for the p-th word after the trigger's first, exclusive. 0 for no match.</summary>
+    public ulong Forward(int trigger, int at)
     {
         // The index already found the trigger where it is one word.
         bool known = _elements[trigger].Kind <= CueElementKind.Set;
-        ulong begins = known ? 2UL : 1UL;
-        for (int e = known ? trigger + 1 : trigger; e < _elements.Length && begins != 0; e++)
-        {
-            ref readonly CueElement element = ref _elements[e];
-            if (element.Kind <= CueElementKind.Set && !element.Optional && (begins & (begins - 1)) == 0)
-            {
-                // The common case: one word after the other.
-                int only = at + BitOperations.TrailingZeroCount(begins);
-                bool stands = only < _terms.Length && !_terms[only].Has(TermFlags.SentenceStart) && Matches(element, _terms[only].Word);
-                begins = stands ? begins << 1 : 0;
-                continue;
-            }
-
-            if (element.Kind == CueElementKind.Gap)
-            {
-                begins = SpreadForward(begins, at, element.Value);
-                continue;
-            }
-
-            ulong ends = element.Optional ? begins : 0;
-            for (ulong rest = begins; rest != 0; rest &= rest - 1)
-            {
-                int offset = BitOperations.TrailingZeroCount(rest);
-                int place = at + offset;
-                if (place < _terms.Length && (offset == 0 || !_terms[place].Has(TermFlags.SentenceStart)))
-                {
-                    ends |= Shift((ulong)LengthsAt(element, place), offset);
-                }
-            }
-
-            begins = ends;
-        }
-
-        return begins;
+        return known ? Walk(trigger + 1, 1, at, 2) : Walk(trigger, 1, at, 1);
     }
 
-    /// <summary>Where a match up to the trigger may begin: bit p stands for p terms before the trigger's first. 0 for no match.</summary>
-    public ulong WalkBackward(int trigger, int at)
+    /// <summary>Where a match up to the trigger may begin: bit p stands for p words before the trigger's first. 0 for no match.</summary>
+    public ulong Backward(int trigger, int at) => Walk(trigger - 1, -1, at, 1);
+
+    /// <summary>Follows the elements to one end of the cue.</summary>
+    /// <param name="element">The element to begin with.</param>
+    /// <param name="step">1 towards the end of the sentence, -1 towards its start.</param>
+    /// <param name="at">Place of the trigger's first word.</param>
+    /// <param name="reached">How many words on that side of the trigger may be taken already, as bits.</param>
+    private ulong Walk(int element, int step, int at, ulong reached)
     {
-        ulong begins = 1;
-        for (int e = trigger - 1; e >= 0 && begins != 0; e--)
+        int origin = step > 0 ? at : at - 1;
+        int room = step > 0 ? _words.Length - at : at;
+        for (int e = element; (uint)e < (uint)_elements.Length && reached != 0; e += step)
         {
-            ref readonly CueElement element = ref _elements[e];
-            if (element.Kind <= CueElementKind.Set && !element.Optional && (begins & (begins - 1)) == 0)
+            CueElement one = _elements[e];
+            if (one.Kind == CueElementKind.Gap)
             {
-                int after = at - BitOperations.TrailingZeroCount(begins);
-                bool stands = after > 0 && !_terms[after].Has(TermFlags.SentenceStart) && Matches(element, _terms[after - 1].Word);
-                begins = stands ? begins << 1 : 0;
+                reached = Spread(reached, one.Value, room);
                 continue;
             }
 
-            if (element.Kind == CueElementKind.Gap)
-            {
-                begins = SpreadBackward(begins, at, element.Value);
-                continue;
-            }
-
-            ulong starts = element.Optional ? begins : 0;
-            for (ulong rest = begins; rest != 0; rest &= rest - 1)
+            ulong next = one.Optional ? reached : 0;
+            for (ulong rest = reached; rest != 0; rest &= rest - 1)
             {
                 int offset = BitOperations.TrailingZeroCount(rest);
-                int following = at - offset;
-                if (following > 0 && !_terms[following].Has(TermFlags.SentenceStart))
-                {
-                    starts |= Shift((ulong)LengthsUpTo(element, following - 1), offset);
-                }
-            }
-
-            begins = starts;
-        }
-
-        return begins;
-    }
-
-    private ulong SpreadForward(ulong begins, int at, int most)
-    {
-        ulong spread = begins;
-        for (ulong rest = begins; rest != 0; rest &= rest - 1)
-        {
-            int offset = BitOperations.TrailingZeroCount(rest);
-            for (int g = 0; g < most; g++)
-            {
-                int skipped = at + offset + g;
-                if (skipped >= _terms.Length || _terms[skipped].Has(TermFlags.SentenceStart))
+                if (offset >= room)
                 {
                     break;
                 }
 
-                spread |= Shift(1, offset + g + 1);
+                next |= (ulong)Lengths(one, origin + (step * offset), step) << offset;
             }
+
+            reached = next;
         }
 
-        return spread;
+        return reached;
     }
 
-    private ulong SpreadBackward(ulong begins, int at, int most)
+    /// <summary>Lets up to some words be skipped, as far as the sentence has any.</summary>
+    private static ulong Spread(ulong reached, int most, int room)
     {
-        ulong spread = begins;
-        for (ulong rest = begins; rest != 0; rest &= rest - 1)
+        for (int g = 0; g < most; g++)
         {
-            int offset = BitOperations.TrailingZeroCount(rest);
-            for (int g = 0; g < most; g++)
-            {
-                int following = at - offset - g;
-                if (following <= 0 || _terms[following].Has(TermFlags.SentenceStart))
-                {
-                    break;
-                }
-
-                spread |= Shift(1, offset + g + 1);
-            }
+            reached |= reached << 1;
         }
 
-        return spread;
+        return room >= Window - 1 ? reached : reached & ((2UL << room) - 1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Matches(in CueElement element, int word) =>
-        element.Kind == CueElementKind.Word ? word == element.Value : (element.Mask & Surroundings.BitOf(word)) != 0 && sets.Contains(element.Value, word);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsRuledOut(in CueElement element, int place) =>
-        element.Kind <= CueElementKind.Phrases && (element.Mask & Surroundings.BitOf(_terms[place].Word)) == 0;
-
-    private static ulong Shift(ulong lengths, int by) => by >= Window ? 0 : lengths << by;
-
-    private int LengthsAt(in CueElement element, int place) => IsRuledOut(element, place) ? 0 : element.Kind switch
+    /// <summary>How many words an element may take from a place on, in the direction of the walk, as bits.</summary>
+    private uint Lengths(in CueElement element, int place, int step) => element.Kind switch
     {
-        CueElementKind.Word => _terms[place].Word == element.Value ? 2 : 0,
-        CueElementKind.Set => sets.Contains(element.Value, _terms[place].Word) ? 2 : 0,
-        CueElementKind.Phrases => phrases.LengthsAt(element.Value, _terms, place),
-        _ => EntityAt((EntityKind)element.Value, place),
+        CueElementKind.Word => _words[place] == element.Value ? 2u : 0,
+        CueElementKind.Set => data.Sets.Contains(element.Value, _words[place]) ? 2u : 0,
+        CueElementKind.Phrases => step > 0 ? data.Phrases.LengthsAt(element.Value, _words, place) : data.Phrases.LengthsUpTo(element.Value, _words, place),
+        _ => EntityLength((EntityKind)element.Value, start + place, step),
     };
 
-    private int LengthsUpTo(in CueElement element, int place) => IsRuledOut(element, place) ? 0 : element.Kind switch
+    private uint EntityLength(EntityKind kind, int term, int step)
     {
-        CueElementKind.Word => _terms[place].Word == element.Value ? 2 : 0,
-        CueElementKind.Set => sets.Contains(element.Value, _terms[place].Word) ? 2 : 0,
-        CueElementKind.Phrases => phrases.LengthsUpTo(element.Value, _terms, place),
-        _ => EntityUpTo((EntityKind)element.Value, place),
-    };
-
-    private int EntityAt(EntityKind kind, int place)
-    {
-        int number = _terms[place].EntityStart;
+        int number = step > 0 ? buffer.Terms[term].EntityStart : buffer.Terms[term].EntityEnd;
         if (number == 0)
         {
             return 0;
         }
 
         Entity entity = buffer.Entities[number - 1];
-        return entity.Kind == kind && entity.Count < 31 ? 1 << entity.Count : 0;
-    }
-
-    private int EntityUpTo(EntityKind kind, int place)
-    {
-        int number = _terms[place].EntityEnd;
-        if (number > 0)
-        {
-            Entity entity = buffer.Entities[number - 1];
-            return entity.Kind == kind && entity.Count < 31 ? 1 << entity.Count : 0;
-        }
-
-        return 0;
+        return entity.Kind == kind && entity.Count < 31 ? 1u << entity.Count : 0;
     }
 }

@@ -23,14 +23,13 @@ internal sealed class TriggerTableBuilder
     public TriggerTable Build(int words)
     {
         List<CueTrigger> all = [];
-        int[] starts = new int[words + 1];
-        int[] buckets = new int[words];
+        TriggerList[] lists = new TriggerList[words];
         List<int> blocks = [];
-        List<(int Word, List<CueTrigger>[] Block)> pending = [];
+        List<List<CueTrigger>[]> pending = [];
         for (int word = 0; word < words; word++)
         {
-            starts[word] = all.Count;
-            buckets[word] = -1;
+            int first = all.Count;
+            lists[word] = new TriggerList(first, 0, -1);
             if (!_words.TryGetValue(word, out List<CueTrigger>? triggers))
             {
                 continue;
@@ -39,6 +38,7 @@ internal sealed class TriggerTableBuilder
             if (triggers.Count < Busy)
             {
                 all.AddRange(triggers);
+                lists[word] = new TriggerList(first, triggers.Count, -1);
                 continue;
             }
 
@@ -48,12 +48,11 @@ internal sealed class TriggerTableBuilder
                 Spread(trigger, block, all);
             }
 
-            buckets[word] = pending.Count;
-            pending.Add((word, block));
+            lists[word] = new TriggerList(first, all.Count - first, pending.Count);
+            pending.Add(block);
         }
 
-        starts[words] = all.Count;
-        foreach ((_, List<CueTrigger>[] block) in pending)
+        foreach (List<CueTrigger>[] block in pending)
         {
             foreach (List<CueTrigger> bucket in block)
             {
@@ -64,7 +63,7 @@ internal sealed class TriggerTableBuilder
             blocks.Add(all.Count);
         }
 
-        return new TriggerTable(Flat<int>.Of(starts), Flat<int>.Of(buckets), Flat<int>.Of([.. blocks]), Flat<CueTrigger>.Of([.. all]));
+        return new TriggerTable(Flat<TriggerList>.Of(lists), Flat<int>.Of([.. blocks]), Flat<CueTrigger>.Of([.. all]));
     }
 
     private static void Spread(CueTrigger trigger, List<CueTrigger>[] block, List<CueTrigger> plain)

@@ -29,19 +29,14 @@ internal sealed class WordSetBuilder
     public WordSets Build()
     {
         int[] starts = new int[_sets.Count + 1];
-        ulong[] masks = new ulong[_sets.Count];
-        List<int> words = [];
+        List<ushort> words = [];
         for (int i = 0; i < _sets.Count; i++)
         {
-            words.AddRange(_sets[i]);
+            words.AddRange(_sets[i].Select(word => (ushort)word));
             starts[i + 1] = words.Count;
-            foreach (int word in _sets[i])
-            {
-                masks[i] |= Surroundings.BitOf(word);
-            }
         }
 
-        return new WordSets(Flat<int>.Of(starts), Flat<int>.Of([.. words]), Flat<ulong>.Of(masks));
+        return new WordSets(Flat<int>.Of(starts), Flat<ushort>.Of([.. words]));
     }
 
     private sealed class ContentComparer : IEqualityComparer<int[]>

@@ -13,10 +13,12 @@ internal unsafe ref struct BlobReader(byte* blob, int length)
         where T : unmanaged
     {
         int count = Int();
+        Align();
         int bytes = checked(count * Unsafe.SizeOf<T>());
         Check(bytes);
         Flat<T> table = Flat<T>.Over((T*)(blob + _at), count);
-        _at = (_at + bytes + 7) & ~7;
+        _at += bytes;
+        Align();
         return table;
     }
 
@@ -43,6 +45,8 @@ internal unsafe ref struct BlobReader(byte* blob, int length)
         _at += bytes;
         return text;
     }
+
+    private void Align() => _at = (_at + sizeof(ulong) - 1) & ~(sizeof(ulong) - 1);
 
     private readonly void Check(int bytes)
     {

@@ -12,11 +12,9 @@ internal sealed class BlobWriter
         where T : unmanaged
     {
         Write(values.Length);
+        Align();
         _bytes.AddRange(MemoryMarshal.AsBytes(values));
-        while (_bytes.Count % 8 != 0)
-        {
-            _bytes.Add(0);
-        }
+        Align();
     }
 
     public void Write(int value) => _bytes.AddRange(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in value)));
@@ -31,4 +29,13 @@ internal sealed class BlobWriter
     }
 
     public byte[] ToArray() => [.. _bytes];
+
+    /// <summary>Tables begin at a multiple of eight bytes, so that no value lies across two lines of the processor's cache.</summary>
+    private void Align()
+    {
+        while (_bytes.Count % sizeof(ulong) != 0)
+        {
+            _bytes.Add(0);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Deescalate.Text;
 
@@ -39,6 +40,16 @@ internal readonly unsafe struct Flat<T>
         T[] pinned = GC.AllocateUninitializedArray<T>(Math.Max(values.Length, 1), pinned: true);
         values.CopyTo(pinned);
         return new Flat<T>((T*)Unsafe.AsPointer(ref pinned[0]), values.Length, pinned);
+    }
+
+    /// <summary>Asks the processor to fetch an entry that will be read soon, where it can be asked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(int index)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(_first + index);
+        }
     }
 
     public ReadOnlySpan<T> AsSpan() => new(_first, Length);
