@@ -18,4 +18,17 @@ public sealed record ConversationAnalysis(
     IReadOnlyList<Commitment> Commitments,
     Handling Handling,
     IReadOnlyList<NextMove> NextMoves,
-    IReadOnlyList<RuleFailure> RuleFailures);
+    IReadOnlyList<RuleFailure> RuleFailures)
+{
+    /// <summary>What the matter is about, and whether both sides see it alike.</summary>
+    public ProblemMap Problem { get; init; } = new(null, [], null, null, []);
+
+    /// <summary>What each side has to do, in the order of the messages.</summary>
+    public IReadOnlyList<ActionItem> ActionItems { get; init; } = [];
+
+    /// <summary>How each move of the agent's was taken by the customer's next message.</summary>
+    public IReadOnlyList<Landing> Landings { get; init; } = [];
+
+    /// <summary>Moves for which it is too early, with what they wait for.</summary>
+    public IReadOnlyList<NextMove> LaterMoves { get; init; } = [];
+}

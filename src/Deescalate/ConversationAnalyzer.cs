@@ -1,3 +1,4 @@
+using Deescalate.Phrases;
 using Deescalate.Rules;
 
 namespace Deescalate;
@@ -6,23 +7,33 @@ namespace Deescalate;
 /// <remarks>Immutable and safe to share between threads: make one and keep it.</remarks>
 public sealed class ConversationAnalyzer : IConversationAnalyzer
 {
-    internal ConversationAnalyzer(RuleSet rules, MoveGrammar grammar, DeescalateOptions options, Telemetry telemetry)
+    internal ConversationAnalyzer(RuleSet rules, MoveGrammar grammar, IPhraseGenerator phrases, DeescalateOptions options, Telemetry telemetry)
     {
         RuleSet = rules;
         Grammar = grammar;
         Options = options;
+        Alarm = new AlarmPolicy(options.Alarm);
         Telemetry = telemetry;
         Coverage = CoverageChoice.Read(options, rules);
+        PhraseGenerator = phrases;
+        Phrases = new SessionPhrases(phrases, options);
     }
 
     /// <summary>The rules that are switched on, as they are after options, in the order in which they are read. Signals are left out.</summary>
     public IReadOnlyList<RuleDescriptor> Rules => [.. RuleSet.Ordered.Select(r => r.Descriptor).Where(d => d.Kind != RuleKind.Signal)];
 
+    /// <summary>What puts the next moves into words; ask it for words of any other move.</summary>
+    public IPhraseGenerator PhraseGenerator { get; }
+
     internal RuleSet RuleSet { get; }
+
+    internal SessionPhrases Phrases { get; }
 
     internal MoveGrammar Grammar { get; }
 
     internal DeescalateOptions Options { get; }
+
+    internal AlarmPolicy Alarm { get; }
 
     internal Telemetry Telemetry { get; }
 
@@ -71,6 +82,15 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
 
     /// <inheritdoc/>
     public ConversationSession StartSession(string? id = null) => new(this, id);
+
+    /// <inheritdoc/>
+    public ConversationSession StartSession(string? id, IEnumerable<Commitment> earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ConversationSession session = new(this, id);
+        session.Carry(earlier);
+        return session;
+    }
 
     /// <inheritdoc/>
     public ConversationSession Restore(SessionSnapshot snapshot)

@@ -1,3 +1,4 @@
+using Deescalate.Phrases;
 using Deescalate.Rules;
 
 namespace Deescalate;
@@ -12,10 +13,12 @@ public sealed class ConversationSession
     private readonly List<MessageAnalysis> _messages = [];
     private readonly List<RuleFailure> _failures = [];
     private Standing? _standing;
+    private MoveProposal? _moves;
     private IReadOnlyList<NextMove>? _nextMoves;
+    private PhraseFacts _facts = PhraseFacts.None;
 
     internal ConversationSession(ConversationAnalyzer analyzer, string? id)
-        : this(analyzer, id, new ConversationHistory(), new StandingTracker(analyzer.Coverage), new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal))
+        : this(analyzer, id, new ConversationHistory(), new StandingTracker(analyzer.Coverage, analyzer.Alarm), new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal))
     {
     }
 
@@ -40,19 +43,44 @@ public sealed class ConversationSession
     public int Count => History.Count;
 
     /// <summary>Where the conversation stands now.</summary>
-    public Standing Standing => _standing ??= Tracker.ToStanding();
+    public Standing Standing => _standing ??= Tracker.ToStanding(History.LastCustomer);
 
     /// <summary>The customer's questions and demands so far, with how they were answered.</summary>
     public IReadOnlyList<CustomerQuestion> Questions => [.. Tracker.Questions.Questions];
 
-    /// <summary>Promises of the agent's side so far.</summary>
+    /// <summary>Promises of the agent's side so far, with what became of them; those carried over from an earlier conversation first.</summary>
     public IReadOnlyList<Commitment> Commitments => [.. Tracker.Commitments.Commitments];
 
     /// <summary>How well the conversation was handled so far.</summary>
     public Handling Handling => Tracker.Handling.ToHandling();
 
-    /// <summary>What to do next, best first.</summary>
-    public IReadOnlyList<NextMove> NextMoves => _nextMoves ??= _analyzer.Grammar.Propose(Standing, Tracker, History);
+    /// <summary>What each side has to do so far.</summary>
+    public IReadOnlyList<ActionItem> ActionItems => new ListPrefix<ActionItem>(Tracker.Actions.Items);
+
+    /// <summary>What the matter is about, as far as it is known.</summary>
+    public ProblemMap Problem => Tracker.Problem.ToMap();
+
+    /// <summary>How each move of the agent's so far was taken by the customer's next message.</summary>
+    public IReadOnlyList<Landing> Landings => new ListPrefix<Landing>(Tracker.Dialogue.Landings);
+
+    /// <summary>Moves for which it is too early, with what they wait for.</summary>
+    public IReadOnlyList<NextMove> LaterMoves => Moves.Later;
+
+    /// <summary>What is known of the case, for the words of the next moves: <c>{date}</c> and the like. Not part of a snapshot.</summary>
+    /// <value>The default is <see cref="PhraseFacts.None"/>.</value>
+    public PhraseFacts Facts
+    {
+        get => _facts;
+        set
+        {
+            _facts = value ?? throw new ArgumentNullException(nameof(value));
+            _nextMoves = null;
+        }
+    }
+
+    /// <summary>What to do next, best first: moves that are due, and those that are overdue, with words to do them. Worked out when asked for: a session that never asks pays nothing.
+    /// A wording that was offered once does not come again in the conversation before the others had their turn, nor one that the agent has said.</summary>
+    public IReadOnlyList<NextMove> NextMoves => _nextMoves ??= _analyzer.Phrases.Fill(Moves.Next, this);
 
     /// <summary>Rules that threw so far; always empty under <see cref="RuleFailurePolicy.Stop"/>.</summary>
     public IReadOnlyList<RuleFailure> RuleFailures => _failures;
@@ -60,6 +88,12 @@ public sealed class ConversationSession
     internal ConversationHistory History { get; }
 
     internal StandingTracker Tracker { get; }
+
+    private MoveProposal Moves => _moves ??= _analyzer.Grammar.Propose(Tracker, History);
+
+    internal PhraseMemory Phrases { get; } = new();
+
+    internal MirrorWriter Mirrors => _analyzer.Phrases.Mirrors;
 
     internal Dictionary<string, Dictionary<string, string>> Memory => _context.AllMemory;
 
@@ -72,10 +106,17 @@ public sealed class ConversationSession
     {
         ArgumentNullException.ThrowIfNull(message);
         MessageAnalysis analysis = Read(message, out HistoryEntry entry);
-        Tracker.Add(analysis.Index, entry, entry.IsCustomer && IgnoredQuestion.Stands(History, _reading));
+        Tracker.Add(analysis.Index, entry, History, _reading);
         History.Add(entry, _reading.Terms);
+        if (message.Role != ParticipantRole.System)
+        {
+            Phrases.Add(entry.IsCustomer, _reading.Terms.Text);
+        }
+
         _standing = null;
+        _moves = null;
         _nextMoves = null;
+        analysis = analysis with { Alarm = Tracker.Alarm.Change };
         _messages.Add(analysis);
         Telemetry.MessageRead(analysis.Findings);
         return analysis;
@@ -83,6 +124,25 @@ public sealed class ConversationSession
 
     /// <summary>Saves what the session knows, so that another process can go on with <see cref="IConversationAnalyzer.Restore"/>.</summary>
     public SessionSnapshot Save() => SessionSnapshot.Of(this);
+
+    /// <summary>The promises that are still open, or were missed, for the customer's next conversation: give them to
+    /// <see cref="IConversationAnalyzer.StartSession(string?, IEnumerable{Commitment})"/>.</summary>
+    public IReadOnlyList<Commitment> CarryOver() =>
+        [.. Tracker.Commitments.Commitments.Where(c => c.Status is CommitmentStatus.Open or CommitmentStatus.Missed).Select(c => CommitmentLedger.AsCarried(c, Id))];
+
+    internal void Carry(IEnumerable<Commitment> earlier)
+    {
+        foreach (Commitment commitment in earlier)
+        {
+            Tracker.Commitments.Carry(commitment);
+        }
+
+        long[] due = [.. Tracker.Commitments.Commitments.Where(c => c.Status == CommitmentStatus.Open && c.DueAt is not null).Select(c => c.DueAt!.Value.UtcTicks)];
+        if (Tracker.Commitments.Commitments.Count > 0)
+        {
+            Memory[CommitmentMissedRule.Id] = new Dictionary<string, string>(StringComparer.Ordinal) { [CommitmentMissedRule.Due] = CommitmentMissedRule.Write(due) };
+        }
+    }
 
     /// <summary>Reads a message as if it came next, at a cost that does not grow with the conversation. This session stays as it is.</summary>
     /// <param name="message">The message.</param>
@@ -106,7 +166,13 @@ public sealed class ConversationSession
     internal void RestoreFailures(IEnumerable<RuleFailure> failures) => _failures.AddRange(failures);
 
     internal ConversationAnalysis ToAnalysis() =>
-        new(Id, [.. _messages], Standing, Questions, Commitments, Handling, NextMoves, [.. _failures]);
+        new(Id, [.. _messages], Standing, Questions, Commitments, Handling, NextMoves, [.. _failures])
+        {
+            Problem = Problem,
+            ActionItems = ActionItems,
+            Landings = Landings,
+            LaterMoves = LaterMoves,
+        };
 
     /// <summary>Lets the rules read a message. Changes what they remember, and nothing else that outlasts the message.</summary>
     private MessageAnalysis Read(Message message, out HistoryEntry entry)

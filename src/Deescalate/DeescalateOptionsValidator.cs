@@ -1,3 +1,5 @@
+using System.Globalization;
+using Deescalate.Phrases;
 using Deescalate.Rules;
 using Deescalate.Text;
 using Microsoft.Extensions.Options;
@@ -39,6 +41,20 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
             }
         }
 
+        if (options.Alarm is not { } alarm)
+        {
+            errors.Add("Alarm is null; leave it as it is or give options.");
+        }
+        else
+        {
+            CheckAlarm(errors, alarm);
+        }
+
+        if (options.MovesPath is { } moves && !File.Exists(moves))
+        {
+            errors.Add($"MovesPath is '{moves}'; there is no such file.");
+        }
+
         foreach (string path in options.RulePaths)
         {
             if (!File.Exists(path) && !Directory.Exists(path))
@@ -47,13 +63,29 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
             }
         }
 
-        errors.AddRange(CoverageChoice.Errors(options));
         if (options.EmotionWeightsPath is { } weights && !File.Exists(weights))
         {
             errors.Add($"{nameof(options.EmotionWeightsPath)} is '{weights}', and there is no such file.");
         }
 
+        errors.AddRange(CoverageChoice.Errors(options));
+        PhraseOptionsCheck.Check(options.Phrases, errors);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
+    }
+
+    private static void CheckAlarm(List<string> errors, AlarmOptions alarm)
+    {
+        if (alarm.Threshold is not (> 0 and <= 1))
+        {
+            errors.Add($"Alarm:Threshold is {alarm.Threshold.ToString(CultureInfo.InvariantCulture)}; it must lie above 0 and not above 1.");
+        }
+
+        if (!(alarm.ClearBelow >= 0 && alarm.ClearBelow <= alarm.Threshold))
+        {
+            errors.Add($"Alarm:ClearBelow is {alarm.ClearBelow.ToString(CultureInfo.InvariantCulture)}; it must lie between 0 and the threshold.");
+        }
+
+        Check(errors, alarm.Cooldown >= 0, "Alarm:Cooldown", alarm.Cooldown, "0 or more");
     }
 
     private static void Check(List<string> errors, bool valid, string option, int value, string expected)

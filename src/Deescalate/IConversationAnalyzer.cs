@@ -21,6 +21,11 @@ public interface IConversationAnalyzer
     /// <param name="id">The caller's own name for it, if any.</param>
     ConversationSession StartSession(string? id = null);
 
+    /// <summary>Begins the next conversation with a customer to whom something was promised in an earlier one.</summary>
+    /// <param name="id">The caller's own name for it, if any.</param>
+    /// <param name="earlier">What <see cref="ConversationSession.CarryOver"/> of the earlier conversation gave.</param>
+    ConversationSession StartSession(string? id, IEnumerable<Commitment> earlier);
+
     /// <summary>Goes on with a conversation that was saved.</summary>
     /// <param name="snapshot">What <see cref="ConversationSession.Save"/> gave.</param>
     /// <exception cref="FormatException">The snapshot was made by a version that this one cannot read.</exception>

@@ -16,6 +16,9 @@ public readonly record struct MessageAnalysis(int Index, ParticipantRole Role, f
     /// <summary>For an agent's message, how it answers what the customer asked, whether or not that is a fault.</summary>
     public AnswerKind Answer { get; init; }
 
+    /// <summary>What the message did to the alarm of <see cref="DeescalateOptions.Alarm"/>.</summary>
+    public AlarmChange Alarm { get; init; }
+
     /// <summary>The first finding of a rule, or <see langword="null"/>.</summary>
     /// <param name="ruleId">The rule.</param>
     public Finding? Find(string ruleId)

@@ -8,7 +8,6 @@ internal static class SnapshotMapper
     public static SnapshotState Read(ConversationSession session)
     {
         ConversationHistory history = session.History;
-        StandingTracker tracker = session.Tracker;
         int first = Math.Max(history.FirstKept, history.Count - SessionSnapshot.KeptMessages);
         return new SnapshotState
         {
@@ -24,21 +23,11 @@ internal static class SnapshotMapper
             SaidInTurn = history.Content.TurnCount,
             TurnOver = history.Content.TurnOver,
             Asked = [.. history.Content.Asked],
-            Heat = tracker.Heat,
-            Stage = tracker.Stage,
-            Alarm = tracker.Alarm,
-            Heart = tracker.Heart.Save(),
-            Profile = tracker.Other?.Profile.Name,
-            Coverage = tracker.Other?.Save() ?? [],
-            ArchetypeEvidence = [.. tracker.Archetypes.Evidence],
-            ArchetypeReasons = [.. tracker.Archetypes.Reasons.Select(r => (IReadOnlyList<ArchetypeReason>)[.. r])],
-            Run = tracker.Archetypes.Run,
-            ArchetypeMessages = tracker.Archetypes.Messages,
-            Handling = [.. tracker.Handling.Contributions],
-            Questions = [.. tracker.Questions.Questions],
-            QuestionTurnStart = tracker.Questions.TurnStart,
-            QuestionTurnOver = tracker.Questions.TurnOver,
-            Commitments = [.. tracker.Commitments.Commitments],
+            Standing = SnapshotStandingMapper.Read(session.Tracker),
+            SaidSentences = session.Phrases.Said(),
+            OfferedWordings = session.Phrases.Offered(),
+            Clauses = session.Phrases.Clauses(session.Mirrors),
+            FormalCustomer = session.Phrases.IsFormal,
             Failures = [.. session.RuleFailures],
             Memory = session.Memory.ToDictionary(m => m.Key, m => new Dictionary<string, string>(m.Value, StringComparer.Ordinal), StringComparer.Ordinal),
         };
@@ -46,32 +35,11 @@ internal static class SnapshotMapper
 
     public static void Write(SnapshotState state, ConversationSession session, RuleSet rules)
     {
-        StandingTracker tracker = session.Tracker;
         session.History.Restore(
             state.FirstKept, state.LastCustomer, state.LastAgent, state.CustomerCount, state.AgentCount, state.Messages.Select((m, i) => Write(m, state.FirstKept + i, rules)));
         session.History.Content.Restore(state.Said, state.SaidInTurn, state.TurnOver, state.Asked);
-        tracker.Heat = state.Heat;
-        tracker.Stage = state.Stage;
-        tracker.Alarm = state.Alarm;
-        tracker.Heart.Restore(state.Heart);
-        if (tracker.Other is { } other && other.Profile.Name == state.Profile)
-        {
-            other.Restore(state.Coverage);
-        }
-
-        for (int i = 0; i < state.ArchetypeEvidence.Count; i++)
-        {
-            tracker.Archetypes.Evidence[i] = state.ArchetypeEvidence[i];
-            tracker.Archetypes.Reasons[i].AddRange(state.ArchetypeReasons[i]);
-        }
-
-        tracker.Archetypes.Run = state.Run;
-        tracker.Archetypes.Messages = state.ArchetypeMessages;
-        tracker.Handling.Contributions.AddRange(state.Handling);
-        tracker.Questions.Questions.AddRange(state.Questions);
-        tracker.Questions.TurnStart = state.QuestionTurnStart;
-        tracker.Questions.TurnOver = state.QuestionTurnOver;
-        tracker.Commitments.Commitments.AddRange(state.Commitments);
+        SnapshotStandingMapper.Write(state.Standing, session.Tracker);
+        session.Phrases.Restore(state.SaidSentences, state.OfferedWordings, state.Clauses, state.FormalCustomer);
         session.RestoreFailures(state.Failures);
         foreach ((string rule, Dictionary<string, string> memory) in state.Memory)
         {

@@ -1,3 +1,5 @@
+using Deescalate.Phrases;
+
 namespace Deescalate;
 
 /// <summary>The content of a snapshot.</summary>
@@ -27,36 +29,15 @@ internal sealed record SnapshotState
 
     public IReadOnlyList<int> Asked { get; init; } = [];
 
-    public HeatTrack Heat { get; init; }
+    public SnapshotStanding Standing { get; init; } = new();
 
-    public ConversationStage Stage { get; init; }
+    public IReadOnlyList<ulong> SaidSentences { get; init; } = [];
 
-    public float Alarm { get; init; }
+    public IReadOnlyList<ulong> OfferedWordings { get; init; } = [];
 
-    public IReadOnlyList<IReadOnlyList<CoverageSign>> Heart { get; init; } = [];
+    public IReadOnlyList<MirrorClause> Clauses { get; init; } = [];
 
-    /// <summary>Name of the coverage profile; null where it is HEART.</summary>
-    public string? Profile { get; init; }
-
-    public IReadOnlyList<IReadOnlyList<CoverageSign>> Coverage { get; init; } = [];
-
-    public IReadOnlyList<float> ArchetypeEvidence { get; init; } = [];
-
-    public IReadOnlyList<IReadOnlyList<ArchetypeReason>> ArchetypeReasons { get; init; } = [];
-
-    public int Run { get; init; }
-
-    public int ArchetypeMessages { get; init; }
-
-    public IReadOnlyList<HandlingContribution> Handling { get; init; } = [];
-
-    public IReadOnlyList<CustomerQuestion> Questions { get; init; } = [];
-
-    public int QuestionTurnStart { get; init; }
-
-    public bool QuestionTurnOver { get; init; }
-
-    public IReadOnlyList<Commitment> Commitments { get; init; } = [];
+    public bool FormalCustomer { get; init; }
 
     public IReadOnlyList<RuleFailure> Failures { get; init; } = [];
 

@@ -7,6 +7,7 @@ internal static class AllEvaluators
     [
         new ServiceCustomerEvaluator(),
         new ServiceAgentEvaluator(),
+        new EscalationEvaluator(),
         new SentimentEvaluator(),
         new ComplaintEvaluator(),
         new GoEmotionsEvaluator(),

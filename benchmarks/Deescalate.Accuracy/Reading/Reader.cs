@@ -43,6 +43,20 @@ internal sealed class Reader
     public IReadOnlyList<MessageAnalysis> Turns(IReadOnlyList<LabelledTurn> turns, string customer) =>
         _analyzer.Analyze(new Conversation([.. turns.Select(t => t.Speaker == customer ? Message.FromCustomer(t.Text) : Message.FromAgent(t.Text))])).Messages;
 
+    /// <summary>The risk of escalation after each message of a conversation.</summary>
+    public IReadOnlyList<float> Risks(IEnumerable<Message> messages)
+    {
+        ConversationSession session = _analyzer.StartSession();
+        List<float> risks = [];
+        foreach (Message message in messages)
+        {
+            session.Add(message);
+            risks.Add(session.Standing.EscalationRisk);
+        }
+
+        return risks;
+    }
+
     /// <summary>Whether any of the rules reported on a message.</summary>
     public bool Finds(MessageAnalysis message, params ReadOnlySpan<string> rules)
     {

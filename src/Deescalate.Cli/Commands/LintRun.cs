@@ -1,4 +1,5 @@
 using Deescalate.Cli.Configuration;
+using Deescalate.Cli.Input;
 using Deescalate.Cli.Lint;
 using Deescalate.Rules;
 
@@ -72,7 +73,7 @@ internal sealed class LintRun(AnalyzerSource source, CliEnvironment environment)
     {
         try
         {
-            if (name != FileArgument.StandardInput)
+            if (name != InputFile.StandardInput)
             {
                 return ReplyFileReader.Read(name, File.ReadAllBytes(name), Split);
             }

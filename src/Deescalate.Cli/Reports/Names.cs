@@ -16,6 +16,8 @@ internal static partial class Names
 
     public static string SignedPoints(float points) => points.ToString("+0.##;−0.##", CultureInfo.InvariantCulture);
 
+    public static string SignedHeat(float heat) => heat.ToString("+0.00;−0.00", CultureInfo.InvariantCulture);
+
     [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Capital();
 }

@@ -29,7 +29,8 @@ internal static class Printable
     /// <summary>The text with its line breaks, without other control and direction characters.</summary>
     public static string Lines(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(l => Line(l)));
 
-    private static bool IsUnsafe(Rune rune) =>
+    /// <summary>Whether a character moves the cursor or turns the line around.</summary>
+    public static bool IsUnsafe(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

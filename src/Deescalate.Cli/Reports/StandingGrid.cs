@@ -7,7 +7,6 @@ namespace Deescalate.Cli.Reports;
 internal static class StandingGrid
 {
     private const int LabelWidth = 12;
-    private const int MostWords = 60;
     private const float LeastArchetype = 0.05f;
 
     private static readonly Style _label = new(decoration: Decoration.Bold);
@@ -21,16 +20,23 @@ internal static class StandingGrid
         Standing standing = analysis.Standing;
         float[] heats = [.. analysis.Messages.Where(m => m.Role == ParticipantRole.Customer).Select(m => m.Heat)];
         grid.AddRow(Label("Heat"), HeatInk.Sparkline(heats, width - LabelWidth - 2));
-        Add(grid, "", $"now {HeatInk.Number(standing.Heat)}, peak {HeatInk.Number(standing.PeakHeat)}, {Names.Of(standing.Trend)}");
+        Add(grid, "", StandingText.Heat(standing));
+        AddAll(grid, "Turns", standing.TurningPoints.Count == 0 ? [] : [string.Join("   ", standing.TurningPoints.Select(StandingText.Of))]);
         Add(grid, "Stage", Names.Of(standing.Stage));
-        Add(grid, "Risk", $"{HeatInk.Number(standing.EscalationRisk)} that it escalates within the next messages");
+        Add(grid, "Risk", StandingText.Risk(standing));
+        AddAll(grid, "Stalemate", standing.Stalemate is { } stalemate ? [StandingText.Of(stalemate)] : []);
         AddCoverage(grid, standing.Coverage);
-        AddAll(grid, "Customer", standing.Archetypes.Where(a => a.Score >= LeastArchetype).Select(Describe));
-        AddAll(grid, "Questions", analysis.Questions.Select(Describe));
-        AddAll(grid, "Promises", analysis.Commitments.Select(c => Describe(c, conversation)));
-        Add(grid, "Handling", Describe(analysis.Handling));
+        AddAll(grid, "Landed", analysis.Landings.Count == 0 ? [] : [StandingText.Of(analysis.Landings)]);
+        AddAll(grid, "Customer", standing.Archetypes.Where(a => a.Score >= LeastArchetype).Select(StandingText.Of));
+        AddAll(grid, "Problem", StandingText.Of(analysis.Problem, conversation));
+        AddAll(grid, "Questions", analysis.Questions.Select(StandingText.Of));
+        AddAll(grid, "Promises", analysis.Commitments.Select(c => StandingText.Of(c, conversation)));
+        AddAll(grid, "To do", analysis.ActionItems.Select(i => StandingText.Of(i, conversation)));
+        Add(grid, "Handling", StandingText.Of(analysis.Handling));
+        AddAll(grid, "Repair", analysis.Handling.BestRepair() is { } repair ? [StandingText.Of(repair)] : []);
         AddInstead(grid, analysis);
         AddMoves(grid, analysis.NextMoves);
+        AddAll(grid, "Not yet", analysis.LaterMoves.Select(m => $"{m.Move}: {m.WaitsFor}"));
         AddAll(grid, "Failures", analysis.RuleFailures.Select(f => $"rule {f.RuleId} threw {f.ErrorType} on #{f.MessageIndex}; its findings there are missing"));
         return grid;
     }
@@ -66,7 +72,7 @@ internal static class StandingGrid
         for (int i = 0; i < moves.Count; i++)
         {
             Paragraph line = new();
-            line.Append(moves[i].Move, new Style(Color.Green)).Append($": {moves[i].Reason}");
+            line.Append(moves[i].Move, new Style(Color.Green)).Append(StandingText.Of(moves[i]));
             grid.AddRow(Label(i == 0 ? "Next" : ""), line);
             foreach (string phrase in moves[i].Phrases)
             {
@@ -74,33 +80,6 @@ internal static class StandingGrid
             }
         }
     }
-
-    private static string Describe(ArchetypeScore archetype) =>
-        $"{Names.Of(archetype.Archetype)} {HeatInk.Number(archetype.Score)}: {string.Join(", ", archetype.Reasons.Select(r => $"{r.Sign} #{r.MessageIndex}"))}";
-
-    private static string Describe(CustomerQuestion question)
-    {
-        string asked = question.Ask is null ? question.Kind : $"{question.Kind}, {question.Ask}";
-        return question.AnsweredBy is { } answer
-            ? $"#{question.MessageIndex} ({asked}) answered with {Names.Of(question.Answer)} in #{answer}"
-            : $"#{question.MessageIndex} ({asked}) not answered";
-    }
-
-    private static string Describe(Commitment commitment, Conversation conversation)
-    {
-        string words = Printable.Line(commitment.Span.In(conversation.Messages[commitment.MessageIndex].Text), MostWords);
-        return $"#{commitment.MessageIndex} “{words}” {(commitment.Due is null ? "no time given" : $"due {Printable.Line(commitment.Due, MostWords)}")}";
-    }
-
-    private static string Describe(Handling handling)
-    {
-        float sum = Handling.Base + handling.Contributions.Sum(c => c.Points);
-        string cut = sum is < 0 or > 100 ? $"; {Names.Points(sum)} in all, cut off" : "";
-        return $"{Names.Points(handling.Score)} of 100: begins at {Names.Points(Handling.Base)}{string.Concat(handling.Contributions.GroupBy(c => c.RuleId).Select(Describe))}{cut}";
-    }
-
-    private static string Describe(IGrouping<string, HandlingContribution> rule) =>
-        $", {Names.SignedPoints(rule.Sum(c => c.Points))} {rule.Key} {Names.Messages([.. rule.Select(c => c.MessageIndex)])}";
 
     private static void AddAll(Grid grid, string label, IEnumerable<string> lines)
     {

@@ -1,58 +1,148 @@
-using System.Text.Json;
 using Deescalate.Rules;
 
 namespace Deescalate;
 
-/// <summary>Which moves are due at a point of a conversation: a table over stage, heat and the latest messages, best first. Immutable.</summary>
+/// <summary>Which moves are due, late or early at a point of a conversation: a table over stage, heat and what was found, read in its order;
+/// their words are found later. Immutable.</summary>
 internal sealed class MoveGrammar
 {
-    /// <summary>Most moves proposed at once.</summary>
+    /// <summary>Most moves proposed at once, and most named as coming later.</summary>
     public const int MostMoves = 3;
+
+    private const int LateBonus = 8;
 
     private readonly Lazy<IReadOnlyList<MoveRule>> _rules;
 
-    private MoveGrammar(string language) =>
-        _rules = new Lazy<IReadOnlyList<MoveRule>>(() => JsonSerializer.Deserialize(EmbeddedData.Bytes($"Data/{language}/moves.json"), MoveGrammarJson.Default.IReadOnlyListMoveRule)!);
+    public MoveGrammar(IReadOnlyList<MoveRule> rules) => _rules = new Lazy<IReadOnlyList<MoveRule>>(rules);
 
-    public static MoveGrammar Read(string language) => new(language);
+    private MoveGrammar(string language) => _rules = new Lazy<IReadOnlyList<MoveRule>>(() => MoveGrammarReader.ReadBuiltIn(language));
 
-    public IReadOnlyList<NextMove> Propose(Standing standing, StandingTracker tracker, ConversationHistory history)
+    public static MoveGrammar BuiltIn(string language) => new(language);
+
+    public MoveProposal Propose(StandingTracker tracker, ConversationHistory history)
     {
-        List<NextMove> moves = [];
-        bool open = tracker.Questions.Questions.Count > 0 && tracker.Questions.Questions[^1].Answer is AnswerKind.None or AnswerKind.Process or AnswerKind.Deferred;
+        List<(NextMove Move, int Rank)> next = [];
+        List<NextMove> later = [];
         foreach (MoveRule rule in _rules.Value)
         {
-            if (moves.Count < MostMoves && IsDue(rule, standing, open, history))
+            List<MoveEvidence> evidence = [];
+            if (IsEarly(rule, tracker))
             {
-                moves.Add(new NextMove(rule.Move, rule.Reason, rule.Phrases));
+                if (later.Count < MostMoves && rule.WaitsFor is { } waits && !Made(rule, tracker, 0))
+                {
+                    later.Add(new NextMove(rule.Move, rule.Reason, []) { Timing = MoveTiming.Early, WaitsFor = waits });
+                }
+            }
+            else if (IsTimely(rule, tracker, history, evidence) is var since and >= 0 && !Made(rule, tracker, since))
+            {
+                bool late = history.LastAgent > since;
+                NextMove move = new(rule.Move, late ? rule.Late ?? rule.Reason : rule.Reason, rule.Phrases) { Timing = late ? MoveTiming.Late : MoveTiming.Due, Evidence = evidence };
+                next.Add((move, rule.Priority + (late ? LateBonus : 0)));
             }
         }
 
-        return moves;
+        return new MoveProposal([.. next.OrderByDescending(m => m.Rank).Take(MostMoves).Select(m => m.Move)], later);
     }
 
-    private static bool IsDue(MoveRule rule, Standing standing, bool open, ConversationHistory history) =>
-        (rule.Stages.Count == 0 || rule.Stages.Contains(standing.Stage))
-        && standing.Heat >= rule.MinHeat && standing.Heat <= rule.MaxHeat
-        && (!rule.OpenQuestion || open)
-        && (rule.When.Count == 0 || Shows(history.Customer, rule.When))
-        && (history.LastAgent < history.LastCustomer ? !Shows(history.Agent, rule.Unless) || standing.Trend == HeatTrend.Rising : !Shows(history.Agent, rule.Unless));
-
-    private static bool Shows(HistoryEntry? message, IReadOnlyList<string> rules)
+    /// <summary>The message since which a move is due, or -1 where it is not.</summary>
+    private static int IsTimely(MoveRule rule, StandingTracker tracker, ConversationHistory history, List<MoveEvidence> evidence)
     {
-        if (message is not { } entry)
+        float heat = tracker.Heat.Heat;
+        if ((rule.Stages.Count > 0 && !rule.Stages.Contains(tracker.Stage)) || heat < rule.MinHeat || heat > rule.MaxHeat)
+        {
+            return -1;
+        }
+
+        int since = Math.Max(0, tracker.LastRise);
+        if (rule.Stages.Count > 0)
+        {
+            evidence.Add(new MoveEvidence("stage", tracker.StageSince));
+            since = Math.Max(since, tracker.StageSince);
+        }
+
+        if (rule.MinHeat > 0 && history.LastCustomer >= 0)
+        {
+            evidence.Add(new MoveEvidence("heat", history.LastCustomer));
+        }
+
+        if (rule.OpenQuestion)
+        {
+            if (OpenQuestion(tracker.Questions) is not { } question)
+            {
+                return -1;
+            }
+
+            evidence.Add(new MoveEvidence("question", question.MessageIndex));
+            since = question.AnsweredBy is { } answered ? answered : question.MessageIndex;
+        }
+
+        return rule.When.Count == 0 ? since : Latest(rule, tracker, history, evidence);
+    }
+
+    private static int Latest(MoveRule rule, StandingTracker tracker, ConversationHistory history, List<MoveEvidence> evidence)
+    {
+        (string? sign, int message) = (null, -1);
+        foreach (string id in rule.When)
+        {
+            int found = tracker.LastFound.GetValueOrDefault(id, -1);
+            if (found > message && (rule.Keeps || found == history.LastCustomer || found == history.LastAgent))
+            {
+                (sign, message) = (id, found);
+            }
+        }
+
+        if (sign is not null)
+        {
+            evidence.Add(new MoveEvidence(sign, message));
+        }
+
+        return message;
+    }
+
+    /// <summary>Whether the conversation has still to come to the stage of the move, or to cool down for it.</summary>
+    private static bool IsEarly(MoveRule rule, StandingTracker tracker)
+    {
+        if (rule.Stages.Count == 0 || tracker.Stage is ConversationStage.Calm or ConversationStage.Closing)
         {
             return false;
         }
 
-        foreach (string rule in rules)
+        if (rule.Stages.Contains(tracker.Stage))
         {
-            if (entry.Find(rule) is not null)
+            return tracker.Heat.Heat > rule.MaxHeat;
+        }
+
+        int now = Way(tracker.Stage);
+        foreach (ConversationStage stage in rule.Stages)
+        {
+            if (Way(stage) <= now)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How far a stage is on the way: abuse has to be dealt with before anything else.</summary>
+    private static int Way(ConversationStage stage) => stage == ConversationStage.Boundary ? -1 : (int)stage;
+
+    private static bool Made(MoveRule rule, StandingTracker tracker, int since)
+    {
+        foreach (string id in rule.Unless)
+        {
+            if (tracker.LastFound.GetValueOrDefault(id, -1) >= since)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static CustomerQuestion? OpenQuestion(QuestionLedger ledger)
+    {
+        CustomerQuestion? latest = ledger.Questions.Count == 0 ? null : ledger.Questions[^1];
+        return latest?.Answer is AnswerKind.None or AnswerKind.Process or AnswerKind.Deferred ? latest : null;
     }
 }

@@ -1,11 +1,14 @@
 namespace Deescalate;
 
-/// <summary>One line of the grammar of moves: when a move is due, and words for it. Read from <c>moves.json</c>.</summary>
+/// <summary>One line of the grammar of moves: when a move is due, when it is early, and why. Read from <c>moves.json</c>.</summary>
 /// <remarks>What may be left out has a setter: generated JSON code gives every missing init-only member its type's default in place of ours.</remarks>
 internal sealed class MoveRule
 {
     /// <summary>Name of the move.</summary>
     public required string Move { get; init; }
+
+    /// <summary>Rank among the moves that are due, 0 to 100; a late move counts 8 more.</summary>
+    public int Priority { get; set; } = 50;
 
     /// <summary>Stages in which it is due; all where empty.</summary>
     public IReadOnlyList<ConversationStage> Stages { get; set; } = [];
@@ -16,10 +19,13 @@ internal sealed class MoveRule
     /// <summary>Most heat of the conversation, 0 to 1.</summary>
     public float MaxHeat { get; set; } = 1;
 
-    /// <summary>Rules of which one must have been found in the customer's latest message; none needed where empty.</summary>
+    /// <summary>Rules of which one must have been found on the latest message of the side that it watches; none needed where empty.</summary>
     public IReadOnlyList<string> When { get; set; } = [];
 
-    /// <summary>Rules that make it superfluous if the agent's latest message shows one.</summary>
+    /// <summary>Whether what <see cref="When"/> found counts until the move is made, and not only on the latest message.</summary>
+    public bool Keeps { get; set; }
+
+    /// <summary>Rules that show that the move was made.</summary>
     public IReadOnlyList<string> Unless { get; set; } = [];
 
     /// <summary>Whether a question must be open.</summary>
@@ -28,6 +34,12 @@ internal sealed class MoveRule
     /// <summary>Why now, in a sentence.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Words to do it with.</summary>
-    public required IReadOnlyList<string> Phrases { get; init; }
+    /// <summary>Why it is overdue, in a sentence; <see cref="Reason"/> where missing.</summary>
+    public string? Late { get; set; }
+
+    /// <summary>What it waits for while it is early, in a sentence; where missing it is never called early.</summary>
+    public string? WaitsFor { get; set; }
+
+    /// <summary>Words for a move of the user's own, which the phrases know nothing of.</summary>
+    public IReadOnlyList<string> Phrases { get; set; } = [];
 }

@@ -128,6 +128,7 @@ internal sealed class MessageReading(RuleSet rules)
         const float Kept = 0.1f;
         emotions.Damp(Emotion.Gratitude, Kept);
         emotions.Damp(Emotion.Satisfaction, Kept);
+        emotions.Damp(Emotion.Relief, Kept);
         float evidence = EmotionAccumulator.EvidenceOf(0.6f);
         emotions.Add(Emotion.Frustration, evidence);
         if (Trace is null)
@@ -137,7 +138,7 @@ internal sealed class MessageReading(RuleSet rules)
 
         for (int i = 0; i < Trace.Count; i++)
         {
-            if (Trace[i].Emotion is Emotion.Gratitude or Emotion.Satisfaction)
+            if (Trace[i].Emotion is Emotion.Gratitude or Emotion.Satisfaction or Emotion.Relief)
             {
                 Trace[i] = Trace[i] with { Evidence = Trace[i].Evidence * Kept };
             }

@@ -58,4 +58,24 @@ internal static class RuleIds
     public const string Label = "agent.label";
     public const string Accept = "agent.accept";
     public const string Reassure = "agent.reassure";
+    public const string FeltHeard = "customer.felt-heard";
+    public const string RepeatContact = "customer.repeat-contact";
+    public const string EmotionIgnored = "agent.emotion-ignored";
+    public const string Interruption = "agent.interruption";
+    public const string FactsBeforeEmpathy = "agent.facts-before-empathy";
+    public const string BrushOff = "agent.brush-off";
+    public const string PolicyDefense = "agent.policy-defense";
+    public const string Powerless = "agent.powerless";
+    public const string Invalidation = "agent.invalidation";
+    public const string Harshness = "agent.harshness";
+    public const string HarshThreat = "agent.harsh-threat";
+    public const string CustomerBlame = "agent.customer-blame";
+    public const string Defensiveness = "agent.defensiveness";
+    public const string Ownership = "agent.ownership";
+    public const string Loyalty = "agent.loyalty";
+    public const string Alliance = "agent.alliance";
+    public const string FaceSaving = "agent.face-saving";
+    public const string EffortPledge = "agent.effort-pledge";
+    public const string ProactiveDisclosure = "agent.proactive-disclosure";
+    public const string NegativeExpectation = "agent.negative-expectation";
 }

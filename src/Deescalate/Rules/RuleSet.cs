@@ -27,6 +27,8 @@ internal sealed class RuleSet
                 _emotionRules[(int)emotion] = rule.Number;
             }
         }
+        CustomerTask = NumberOf(SignalIds.CustomerTask);
+        CustomerPledge = NumberOf(SignalIds.CustomerPledge);
     }
 
     /// <summary>Fitted weights, if any.</summary>
@@ -34,6 +36,12 @@ internal sealed class RuleSet
 
     /// <summary>Number of the sarcasm signal, or -1.</summary>
     public int Sarcasm { get; }
+
+    /// <summary>Number of the signal of what the agent gives the customer to do, or -1.</summary>
+    public int CustomerTask { get; }
+
+    /// <summary>Number of the signal of what the customer undertakes, or -1.</summary>
+    public int CustomerPledge { get; }
 
     /// <summary>The rules that are switched on, in the order in which they are read.</summary>
     public RuleEntry[] Ordered { get; }

@@ -1,20 +1,199 @@
 using Deescalate.Rules;
+using Deescalate.Text;
 
 namespace Deescalate;
 
-/// <summary>Collects promises.</summary>
+/// <summary>Collects promises, and settles them by what is found later and by the times of the messages.</summary>
 internal sealed class CommitmentLedger
 {
+    /// <summary>How many of the latest open promises can still be settled.</summary>
+    public const int Reach = 16;
+
+    private const int MostStems = 8;
+
+    /// <summary>Words that two promises, or a promise and a refusal, must share to be about the same.</summary>
+    private const int SameMatter = 2;
+
     public List<Commitment> Commitments { get; } = [];
 
-    public void Add(int message, IReadOnlyList<Finding> findings)
+    public List<OpenCommitment> Open { get; } = [];
+
+    /// <summary>A promise as the next conversation sees it.</summary>
+    public static Commitment AsCarried(Commitment commitment, string? conversation) =>
+        commitment with { Carried = true, Conversation = commitment.Carried ? commitment.Conversation : conversation, SettledBy = null };
+
+    /// <summary>Takes over a promise of an earlier conversation.</summary>
+    public void Carry(Commitment commitment)
     {
-        for (int i = 0; i < findings.Count; i++)
+        Commitments.Add(AsCarried(commitment, commitment.Conversation));
+        if (commitment.Status == CommitmentStatus.Open)
         {
-            if (findings[i].RuleId == RuleIds.Commitment)
+            AddOpen(new OpenCommitment(Commitments.Count - 1, []));
+        }
+    }
+
+    public void Add(int message, in HistoryEntry entry, TermBuffer terms)
+    {
+        if (Open.Count > 0)
+        {
+            Settle(message, entry, terms);
+        }
+
+        if (!entry.IsAgent)
+        {
+            return;
+        }
+
+        for (int i = 0; i < entry.Findings.Count; i++)
+        {
+            Finding finding = entry.Findings[i];
+            if (Promises.IsPromise(finding.RuleId) && !(finding.RuleId == RuleIds.FollowUp && IsSaidBefore(message, finding.Span)))
             {
-                Commitments.Add(new Commitment(message, findings[i].Span, findings[i]["due"]));
+                Promise(message, finding, entry.At, terms);
             }
         }
+    }
+
+    private bool IsSaidBefore(int message, TextSpan span) => Commitments.Count > 0 && Commitments[^1].MessageIndex == message && Commitments[^1].Span.Overlaps(span);
+
+    private void Promise(int message, Finding finding, DateTimeOffset? at, TermBuffer terms)
+    {
+        string? due = finding["due"];
+        List<int> stems = Stems(terms, finding.Span);
+        DateTimeOffset? dueAt = due is not null && at is { } said ? DueTime.Resolve(terms, finding.Span, due, said) : null;
+        if (due is not null)
+        {
+            Contradict(message, stems, due);
+        }
+
+        Commitments.Add(new Commitment(message, finding.Span, due) { DueAt = dueAt, Condition = ConditionReader.Find(terms, finding.Span) });
+        AddOpen(new OpenCommitment(Commitments.Count - 1, stems));
+    }
+
+    private void AddOpen(OpenCommitment open)
+    {
+        Open.Add(open);
+        if (Open.Count > Reach)
+        {
+            Open.RemoveAt(0);
+        }
+    }
+
+    private void Settle(int message, in HistoryEntry entry, TermBuffer terms)
+    {
+        if (entry.Find(CommitmentKeptRule.Id) is not null)
+        {
+            Close(Nearest(terms), message, CommitmentStatus.Kept);
+        }
+
+        bool missed = entry.Find(CommitmentMissedRule.Id) is not null;
+        if (entry.At is { } now)
+        {
+            bool content = CustomerSigns.IsContent(entry);
+            for (int i = Open.Count - 1; i >= 0; i--)
+            {
+                if (Commitments[Open[i].Index].DueAt is { } due && due + CommitmentMissedRule.Grace < now)
+                {
+                    Close(i, message, content ? CommitmentStatus.Kept : CommitmentStatus.Missed);
+                    missed = false;
+                }
+            }
+        }
+
+        if (missed)
+        {
+            Close(Nearest(terms), message, CommitmentStatus.Missed);
+        }
+
+        if (entry.IsAgent && entry.Find(RuleIds.BareRefusal) is null && entry.Find(RuleIds.Powerless) is null && entry.Find(RuleIds.NegativeExpectation) is null)
+        {
+            return;
+        }
+
+        if (entry.IsAgent)
+        {
+            Contradict(message, Stems(terms, new TextSpan(0, terms.Text.Length)), null);
+        }
+    }
+
+    /// <summary>Settles what the same was promised for before.</summary>
+    private void Contradict(int message, List<int> stems, string? due)
+    {
+        for (int i = Open.Count - 1; i >= 0; i--)
+        {
+            Commitment before = Commitments[Open[i].Index];
+            bool otherTime = due is null || (before.Due is not null && !string.Equals(before.Due, due, StringComparison.OrdinalIgnoreCase));
+            if (otherTime && before.MessageIndex != message && Shared(Open[i].Stems, stems) >= SameMatter)
+            {
+                Close(i, message, CommitmentStatus.Contradicted);
+            }
+        }
+    }
+
+    private void Close(int open, int message, CommitmentStatus status)
+    {
+        if (open >= 0)
+        {
+            int index = Open[open].Index;
+            Commitments[index] = Commitments[index] with { Status = status, SettledBy = message };
+            Open.RemoveAt(open);
+        }
+    }
+
+    /// <summary>The open promise that a message speaks of: the one with most words in common, the latest of them.</summary>
+    private int Nearest(TermBuffer terms)
+    {
+        List<int> stems = Stems(terms, new TextSpan(0, terms.Text.Length));
+        int nearest = Open.Count - 1;
+        for (int i = Open.Count - 2; i >= 0; i--)
+        {
+            if (Shared(Open[i].Stems, stems) > Shared(Open[nearest].Stems, stems))
+            {
+                nearest = i;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static int Shared(IReadOnlyList<int> one, List<int> other)
+    {
+        int shared = 0;
+        for (int i = 0; i < one.Count; i++)
+        {
+            shared += other.Contains(one[i]) ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    /// <summary>What the sentences under a span are about.</summary>
+    private static List<int> Stems(TermBuffer buffer, TextSpan span)
+    {
+        List<int> stems = [];
+        Span<Term> terms = buffer.Terms;
+        (int first, int last) = (-1, -1);
+        foreach (ref readonly Term term in terms)
+        {
+            if (term.Start < span.End && span.Start < term.End)
+            {
+                first = first < 0 ? term.Sentence : first;
+                last = term.Sentence;
+            }
+        }
+
+        foreach (ref readonly Term term in terms)
+        {
+            if (term.Sentence >= first && term.Sentence <= last && stems.Count < MostStems && WordStem.IsContent(term) && !term.Is(LexicalClass.Weekday | LexicalClass.Month | LexicalClass.RelativeDay))
+            {
+                int stem = WordStem.Of(buffer.Text.AsSpan(term.Start, term.Length));
+                if (!stems.Contains(stem))
+                {
+                    stems.Add(stem);
+                }
+            }
+        }
+
+        return stems;
     }
 }

@@ -6,4 +6,8 @@ namespace Deescalate;
 /// <param name="Ask">For an outcome: <c>when</c>, <c>how-much</c>, <c>will-you</c>, <c>where</c> or <c>what</c>; otherwise null.</param>
 /// <param name="AnsweredBy">The message that gave the best answer so far; null while there is none.</param>
 /// <param name="Answer">How it was answered.</param>
-public sealed record CustomerQuestion(int MessageIndex, string Kind, string? Ask, int? AnsweredBy, AnswerKind Answer);
+public sealed record CustomerQuestion(int MessageIndex, string Kind, string? Ask, int? AnsweredBy, AnswerKind Answer)
+{
+    /// <summary>Whether the answer is a refusal with nothing beside it: a rule in place of the thing, hands that are tied, a flat no.</summary>
+    public bool Refused { get; init; }
+}

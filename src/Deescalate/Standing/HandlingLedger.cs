@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Deescalate.Rules;
 
 namespace Deescalate;
@@ -5,18 +6,41 @@ namespace Deescalate;
 /// <summary>Collects the points of findings.</summary>
 internal sealed class HandlingLedger
 {
+    private HandlingScale? _scale;
+
     public List<HandlingContribution> Contributions { get; } = [];
 
-    public void Add(int message, IReadOnlyList<Finding> findings)
+    /// <summary>Adds the findings of a message.</summary>
+    /// <param name="message">Its index.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="situation">What the conversation was like before it.</param>
+    public void Add(int message, IReadOnlyList<Finding> findings, HandlingSituation situation)
     {
+        int first = Contributions.Count;
         for (int i = 0; i < findings.Count; i++)
         {
-            if (findings[i].Rule.Points != 0)
+            if (findings[i].Rule.Points is var points and not 0)
             {
-                Contributions.Add(new HandlingContribution(findings[i].RuleId, message, findings[i].Rule.Points));
+                Contributions.Add(new HandlingContribution(findings[i].RuleId, message, points) { Span = findings[i].Span, Situation = situation });
             }
+        }
+
+        if (Contributions.Count > first)
+        {
+            _scale ??= new HandlingScale();
+            _scale.Add(CollectionsMarshal.AsSpan(Contributions)[first..]);
         }
     }
 
-    public Handling ToHandling() => new([.. Contributions]);
+    public void Restore(IEnumerable<HandlingContribution> contributions)
+    {
+        Contributions.AddRange(contributions);
+        if (Contributions.Count > 0)
+        {
+            _scale = new HandlingScale();
+            _scale.AddAll(CollectionsMarshal.AsSpan(Contributions));
+        }
+    }
+
+    public Handling ToHandling() => new(new ListPrefix<HandlingContribution>(Contributions));
 }

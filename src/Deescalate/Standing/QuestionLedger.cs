@@ -7,7 +7,7 @@ namespace Deescalate;
 internal sealed class QuestionLedger
 {
     /// <summary>How many of the latest questions an answer can still reach.</summary>
-    private const int Reach = 8;
+    public const int Reach = 8;
 
     public List<CustomerQuestion> Questions { get; } = [];
 
@@ -28,7 +28,7 @@ internal sealed class QuestionLedger
             TurnOver = true;
             if (entry.Answer != AnswerKind.None)
             {
-                AddAnswer(message, entry.Answer);
+                AddAnswer(message, entry.Answer, AgentSigns.Refuses(entry));
             }
         }
     }
@@ -54,7 +54,7 @@ internal sealed class QuestionLedger
             : new CustomerQuestion(message, kind, question is null ? "will-you" : question["ask"], null, AnswerKind.None));
     }
 
-    private void AddAnswer(int message, AnswerKind answer)
+    private void AddAnswer(int message, AnswerKind answer, bool refused)
     {
         bool improved = false;
         int oldest = Math.Max(0, Questions.Count - Reach);
@@ -67,7 +67,7 @@ internal sealed class QuestionLedger
 
             if (Questions[i].Answer < answer)
             {
-                Questions[i] = Questions[i] with { AnsweredBy = message, Answer = answer };
+                Questions[i] = Questions[i] with { AnsweredBy = message, Answer = answer, Refused = refused };
                 improved = true;
             }
         }

@@ -2,44 +2,51 @@ using Deescalate.Rules;
 
 namespace Deescalate;
 
-/// <summary>Moves a conversation from stage to stage by what was said, never by the number of messages.</summary>
+/// <summary>Moves a conversation from stage to stage by what was said, never by the number of messages and never by quiet alone: who threatens
+/// to leave in a level voice is not calm.</summary>
 internal static class StageTracker
 {
-    private const float Hot = 0.5f;
-    private const float Warm = 0.25f;
-
-    public static ConversationStage AfterCustomer(ConversationStage stage, float heat, in HistoryEntry message)
+    /// <summary>The stage after a customer message.</summary>
+    /// <param name="stage">The stage before it.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="insultedBefore">Whether an earlier message insulted the agent.</param>
+    public static ConversationStage AfterCustomer(ConversationStage stage, in HistoryEntry message, bool insultedBefore)
     {
-        if (message.Find(RuleIds.Abuse) is { } abuse && abuse["target"] == "agent" && (stage == ConversationStage.Boundary || heat >= Hot))
+        if (CustomerSigns.NeedsBoundary(message, insultedBefore) || (stage == ConversationStage.Boundary && CustomerSigns.InsultsAgent(message)))
         {
             return ConversationStage.Boundary;
         }
 
-        if (message.Heat >= Hot)
-        {
-            return stage == ConversationStage.Boundary ? stage : ConversationStage.Venting;
-        }
-
-        if (message.Find(RuleIds.RootAgreed) is not null)
-        {
-            return ConversationStage.ProblemAgreed;
-        }
-
-        bool content = message.Find(RuleIds.Gratitude) is not null || message.Find(RuleIds.Satisfaction) is not null || message.Find(RuleIds.Relief) is not null
-            || message.Find(RuleIds.OutcomeMet)?["value"] == "yes";
-        if (content && stage is ConversationStage.Options or ConversationStage.ProblemAgreed or ConversationStage.Closing)
+        bool content = CustomerSigns.IsContent(message);
+        bool met = content && message.Find(RuleIds.OutcomeMet)?["value"] == "yes";
+        if (met || (content && stage is ConversationStage.Options or ConversationStage.ProblemAgreed or ConversationStage.Closing))
         {
             return ConversationStage.Closing;
         }
 
-        return stage switch
+        if (message.Find(RuleIds.RootAgreed) is not null && message.Heat < CustomerSigns.Hot)
         {
-            ConversationStage.Calm when heat >= Warm => ConversationStage.Venting,
-            ConversationStage.Venting or ConversationStage.Boundary when heat < Warm => ConversationStage.Calm,
-            _ => stage,
-        };
+            return ConversationStage.ProblemAgreed;
+        }
+
+        if (stage == ConversationStage.Boundary)
+        {
+            return content || message.Find(RuleIds.Repair) is not null ? ConversationStage.Heard : ConversationStage.Venting;
+        }
+
+        if (CustomerSigns.IsDispleased(message))
+        {
+            return ConversationStage.Venting;
+        }
+
+        bool relents = content || message.Find(RuleIds.Repair) is not null || message.Find(RuleIds.FeltHeard)?["value"] == "yes";
+        return stage == ConversationStage.Venting && relents ? ConversationStage.Heard : stage;
     }
 
+    /// <summary>The stage after an agent's message.</summary>
+    /// <param name="stage">The stage before it.</param>
+    /// <param name="heat">Heat of the conversation.</param>
+    /// <param name="message">The message.</param>
     public static ConversationStage AfterAgent(ConversationStage stage, float heat, in HistoryEntry message)
     {
         if (stage == ConversationStage.Boundary)
@@ -47,17 +54,16 @@ internal static class StageTracker
             return message.Find(RuleIds.Boundary) is not null ? ConversationStage.Venting : stage;
         }
 
-        bool step = message.Find(RuleIds.OptionsOffered) is not null || message.Find(RuleIds.OutcomeAnswer) is not null
-            || message.Find(RuleIds.TakeAction) is not null || message.Find(RuleIds.Commitment) is not null;
-        bool heard = message.Find(RuleIds.Mirror) is not null || message.Find(RuleIds.Label) is not null || message.Find(RuleIds.Sympathy) is not null
-            || message.Find(RuleIds.Accept) is not null || message.Find(RuleIds.Apology) is not null;
-        return stage switch
+        if (stage == ConversationStage.Closing)
         {
-            ConversationStage.Venting when heard => step && heat < Hot ? ConversationStage.Options : ConversationStage.Heard,
-            ConversationStage.Venting => stage,
-            ConversationStage.Closing => stage,
-            _ when step => ConversationStage.Options,
-            _ => stage,
-        };
+            return stage;
+        }
+
+        bool heard = stage == ConversationStage.Venting && AgentSigns.Hears(message);
+        bool way = AgentSigns.MakesWay(message);
+        return stage == ConversationStage.Venting && !heard ? stage
+            : way && (!heard || heat < CustomerSigns.Hot) ? ConversationStage.Options
+            : heard ? ConversationStage.Heard
+            : stage;
     }
 }

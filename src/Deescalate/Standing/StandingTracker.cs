@@ -4,10 +4,9 @@ namespace Deescalate;
 
 /// <summary>The running state behind <see cref="Standing"/>, updated by each message at constant cost.</summary>
 /// <param name="profile">The profile of <see cref="Standing.Coverage"/>.</param>
-internal sealed class StandingTracker(CoverageProfile profile)
+/// <param name="alarm">When the alarm is raised.</param>
+internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm)
 {
-    private const float RiskFade = 0.8f;
-
     private HeatTrack _heat;
 
     public ref HeatTrack Heat => ref _heat;
@@ -28,69 +27,115 @@ internal sealed class StandingTracker(CoverageProfile profile)
 
     public CommitmentLedger Commitments { get; } = new();
 
+    public ActionLedger Actions { get; } = new();
+
+    public ProblemTracker Problem { get; } = new();
+
+    public DialogueLedger Dialogue { get; } = new();
+
+    public RiskMeter Risk { get; } = new();
+
+    public TurningPoints Turns { get; } = new();
+
     public ConversationStage Stage { get; set; }
 
-    /// <summary>Evidence from abuse, threats and demands for a manager, fading with each customer message.</summary>
-    public float Alarm { get; set; }
+    /// <summary>The message that brought the present stage.</summary>
+    public int StageSince { get; set; }
 
-    public void Add(int index, in HistoryEntry message, bool ignoresQuestion)
+    /// <summary>The latest customer message that was hotter than the one before, or waved a move away; -1 for none.</summary>
+    public int LastRise { get; set; } = -1;
+
+    /// <summary>Whether a message insulted the agent.</summary>
+    public bool Insulted { get; set; }
+
+    public AlarmState Alarm { get; set; }
+
+    /// <summary>The latest message on which each rule reported.</summary>
+    public Dictionary<string, int> LastFound { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a message that is not yet in the history.</summary>
+    public void Add(int index, in HistoryEntry message, ConversationHistory history, MessageReading reading)
     {
+        ConversationStage before = Stage;
+        HandlingSituation situation = Situation(message);
         if (message.IsCustomer)
         {
-            _heat.Add(message.Heat);
-            Alarm = (Alarm * RiskFade) + AlarmOf(message);
-            Archetypes.AddCustomer(index, message, ignoresQuestion);
-            Stage = StageTracker.AfterCustomer(Stage, _heat.Heat, message);
+            AddCustomer(index, message, history, reading);
         }
         else if (message.IsAgent)
         {
-            Heart.Add(index, message.Findings);
-            Other?.Add(index, message.Findings);
-            Archetypes.AddAgent(message);
-            Stage = StageTracker.AfterAgent(Stage, _heat.Heat, message);
-            Commitments.Add(index, message.Findings);
+            AddAgent(index, message);
         }
 
+        StageSince = Stage == before ? StageSince : index;
         Questions.Add(index, message);
-        Handling.Add(index, message.Findings);
+        Commitments.Add(index, message, reading.Terms);
+        Actions.Add(index, message, reading);
+        Risk.Add(index, message.Findings);
+        Handling.Add(index, message.Findings, situation);
+        for (int i = 0; i < message.Findings.Count; i++)
+        {
+            LastFound[message.Findings[i].RuleId] = index;
+        }
+
+        Alarm = alarm.Next(Alarm, Risk.Score(_heat, Questions));
     }
 
-    public Standing ToStanding() => new(
+    public Standing ToStanding(int lastCustomer) => new(
         _heat.Heat,
         _heat.Peak,
         _heat.Trend,
         Stage,
         [Archetypes.ToScore(Archetype.Monologuer), Archetypes.ToScore(Archetype.Bully), Archetypes.ToScore(Archetype.Escalator)],
         HeartCoverage.Of(Heart),
-        Risk())
+        Risk.Score(_heat, Questions))
     {
         Coverage = Coverage.ToCoverage(),
+        BeginHeat = _heat.Begin,
+        EndHeat = _heat.Latest,
+        RiskContributions = Risk.Explain(_heat, Questions, lastCustomer),
+        AlarmRaised = Alarm.Raised,
+        TurningPoints = [.. Turns.Points],
+        Stalemate = Dialogue.Stalemate,
     };
 
-    private static float AlarmOf(in HistoryEntry message)
+    private void AddCustomer(int index, in HistoryEntry message, ConversationHistory history, MessageReading reading)
     {
-        float alarm = 0;
-        if (message.Find(RuleIds.Abuse) is not null)
+        float before = _heat.Latest;
+        bool threatens = CustomerSigns.Threatens(message);
+        _heat.Add(threatens ? Math.Max(message.Heat, HeatTrack.LeastOfThreat) : message.Heat, CustomerSigns.HoldsHeat(message));
+        if (_heat.Seen > 1)
         {
-            alarm += 0.4f;
+            Turns.Add(index, before, _heat.Latest, history.LastAgent > history.LastCustomer ? history.LastAgent : null);
         }
 
-        if (message.Find(RuleIds.Threat) is not null)
+        if (_heat.Trend == HeatTrend.Rising || message.Find(LandedRule.Id)?["result"] is "hotter" or "rejected")
         {
-            alarm += 0.5f;
+            LastRise = index;
         }
 
-        if (message.Find(RuleIds.EscalationRequest) is not null)
-        {
-            alarm += 0.4f;
-        }
-
-        return alarm;
+        Risk.Age();
+        Archetypes.AddCustomer(index, message, IgnoredQuestion.Stands(history, reading));
+        Stage = StageTracker.AfterCustomer(Stage, message, Insulted);
+        Insulted |= CustomerSigns.InsultsAgent(message);
+        Problem.AddCustomer(index, message, reading.Terms);
+        Dialogue.AddCustomer(index, message, history.LastAgent);
     }
 
-    private float Risk()
+    private void AddAgent(int index, in HistoryEntry message)
     {
-        float evidence = (_heat.Heat * 0.8f) + Alarm + (_heat.Trend == HeatTrend.Rising ? 0.15f : 0) - (_heat.Trend == HeatTrend.Falling ? 0.15f : 0);
-        return evidence <= 0 ? 0 : 1 - MathF.Exp(-evidence);
+        Heart.Add(index, message.Findings);
+        Other?.Add(index, message.Findings);
+        Archetypes.AddAgent(message);
+        Stage = StageTracker.AfterAgent(Stage, _heat.Heat, message);
+        Problem.AddAgent(index, message);
+        Dialogue.AddAgent(index, message);
+    }
+
+    private HandlingSituation Situation(in HistoryEntry message)
+    {
+        HandlingSituation situation = message.IsAgent ? HandlingSituation.Agent : HandlingSituation.None;
+        situation |= _heat.Heat < CustomerSigns.Warm && Stage != ConversationStage.Closing ? HandlingSituation.Cool : HandlingSituation.None;
+        return _heat.Heat >= CustomerSigns.Hot && Stage is ConversationStage.Venting or ConversationStage.Boundary ? situation | HandlingSituation.Unheard : situation;
     }
 }

@@ -242,7 +242,7 @@ internal static class TimeReader
         return false;
     }
 
-    private static double WordValue(ReadOnlySpan<char> word) => word switch
+    public static double WordValue(ReadOnlySpan<char> word) => word switch
     {
         "one" or "single" => 1,
         "two" or "couple" or "both" => 2,

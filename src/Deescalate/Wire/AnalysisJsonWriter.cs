@@ -26,16 +26,13 @@ internal static class AnalysisJsonWriter
             Write(writer, coverage);
         }
 
-        WriteList(writer, "commitments"u8, analysis.Commitments, Write);
-
-        // The analysis does not hold these two yet. They are part of the contract and stay empty until it does.
-        writer.WriteStartArray("actionItems"u8);
-        writer.WriteEndArray();
-        writer.WriteStartObject("problem"u8);
-        writer.WriteEndObject();
-
+        WriteList(writer, "commitments"u8, analysis.Commitments, StandingJsonWriter.Write);
+        WriteList(writer, "actionItems"u8, analysis.ActionItems, StandingJsonWriter.Write);
+        StandingJsonWriter.Write(writer, analysis.Problem);
         Write(writer, analysis.Handling);
-        WriteList(writer, "nextMoves"u8, analysis.NextMoves, Write);
+        WriteList(writer, "nextMoves"u8, analysis.NextMoves, StandingJsonWriter.Write);
+        WriteSome(writer, "laterMoves"u8, analysis.LaterMoves, StandingJsonWriter.Write);
+        WriteSome(writer, "landings"u8, analysis.Landings, StandingJsonWriter.Write);
         WriteList(writer, "ruleFailures"u8, analysis.RuleFailures, Write);
         writer.WriteEndObject();
     }
@@ -55,6 +52,11 @@ internal static class AnalysisJsonWriter
         if (message.Truncated)
         {
             writer.WriteBoolean("truncated"u8, true);
+        }
+
+        if (message.Alarm != AlarmChange.None)
+        {
+            writer.WriteString("alarm"u8, WireNames<AlarmChange>.Of(message.Alarm));
         }
 
         writer.WriteEndObject();
@@ -125,6 +127,7 @@ internal static class AnalysisJsonWriter
 
         writer.WriteEndObject();
         WriteNumber(writer, "escalationRisk"u8, standing.EscalationRisk);
+        StandingJsonWriter.WriteMore(writer, standing);
         writer.WriteEndObject();
     }
 
@@ -144,6 +147,11 @@ internal static class AnalysisJsonWriter
         }
 
         writer.WriteString("answer"u8, WireNames<AnswerKind>.Of(question.Answer));
+        if (question.Refused)
+        {
+            writer.WriteBoolean("refused"u8, true);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -175,25 +183,20 @@ internal static class AnalysisJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Commitment commitment)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("message"u8, commitment.MessageIndex);
-        writer.WriteNumber("start"u8, commitment.Span.Start);
-        writer.WriteNumber("length"u8, commitment.Span.Length);
-        if (commitment.Due is not null)
-        {
-            writer.WriteString("due"u8, commitment.Due);
-        }
-
-        writer.WriteEndObject();
-    }
-
     private static void Write(Utf8JsonWriter writer, Handling handling)
     {
         writer.WriteStartObject("handling"u8);
         WriteNumber(writer, "score"u8, handling.Score);
         WriteList(writer, "contributions"u8, handling.Contributions, Write);
+        if (handling.BestRepair() is { } repair)
+        {
+            writer.WriteStartObject("bestRepair"u8);
+            writer.WriteNumber("message"u8, repair.MessageIndex);
+            WriteNumber(writer, "gain"u8, repair.Gain);
+            WriteList(writer, "faults"u8, repair.Faults, static (w, fault) => w.WriteStringValue(fault));
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 
@@ -203,15 +206,11 @@ internal static class AnalysisJsonWriter
         writer.WriteString("rule"u8, contribution.RuleId);
         writer.WriteNumber("message"u8, contribution.MessageIndex);
         WriteNumber(writer, "points"u8, contribution.Points);
-        writer.WriteEndObject();
-    }
+        if (contribution.Weighing != HandlingWeighing.Full)
+        {
+            writer.WriteString("weighing"u8, WireNames<HandlingWeighing>.Of(contribution.Weighing));
+        }
 
-    private static void Write(Utf8JsonWriter writer, NextMove move)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("move"u8, move.Move);
-        writer.WriteString("reason"u8, move.Reason);
-        WriteList(writer, "phrases"u8, move.Phrases, static (w, phrase) => w.WriteStringValue(phrase));
         writer.WriteEndObject();
     }
 
@@ -226,7 +225,7 @@ internal static class AnalysisJsonWriter
 
     private static void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 
-    private static void WriteList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    public static void WriteList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray(name);
         foreach (T item in items)
@@ -237,7 +236,15 @@ internal static class AnalysisJsonWriter
         writer.WriteEndArray();
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float value) => writer.WriteNumber(name, Round(value));
+    public static void WriteSome<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        if (items.Count > 0)
+        {
+            WriteList(writer, name, items, write);
+        }
+    }
+
+    public static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float value) => writer.WriteNumber(name, Round(value));
 
     /// <summary>Rounds for the wire; the sum turns a negative zero into zero.</summary>
     private static double Round(float value) => Math.Round((double)value, Places) + 0.0;

@@ -48,6 +48,11 @@ public sealed partial class DocsTests
     [InlineData("docs/wire-format.md")]
     [InlineData("docs/reviewing-replies.md")]
     [InlineData("docs/rules/README.md")]
+    [InlineData("docs/next-moves.md")]
+    [InlineData("docs/responsible-use.md")]
+    [InlineData("docs/formats.md")]
+    [InlineData("docs/at-scale.md")]
+    [InlineData("docs/your-own-export.md")]
     public void Links_OfDocument_LeadSomewhere(string document)
     {
         string folder = Path.GetDirectoryName(Path.Combine(_root, document))!;
@@ -140,6 +145,21 @@ public sealed partial class DocsTests
         string json = Assert.Single(Blocks("docs/writing-a-rule.md"), b => b.Contains("\"customer.threat\"", StringComparison.Ordinal));
         RuleFile file = RuleFileReader.Read(System.Text.Encoding.UTF8.GetBytes(json), "writing-a-rule.md", examples: true);
         Assert.Empty(RuleTester.Test(ConversationAnalyzer.CreateBuilder().ReplaceRule(file).Build(), file));
+    }
+
+    [Fact]
+    public void MovesExample_OfDocument_IsProposed()
+    {
+        string path = Path.GetTempFileName();
+        File.WriteAllText(path, Assert.Single(Blocks("docs/next-moves.md")));
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder(new DeescalateOptions { MovesPath = path }).Build();
+        File.Delete(path);
+        ConversationSession session = analyzer.StartSession();
+        session.Add(Message.FromCustomer("This is the fourth time I have called about this, and I am furious!"));
+        Assert.Equal("It waits until they feel heard.", Assert.Single(session.LaterMoves).WaitsFor);
+        session.Add(Message.FromAgent("You have every right to be furious."));
+        session.Add(Message.FromCustomer("Okay."));
+        Assert.Equal("voucher", Assert.Single(session.NextMoves).Move);
     }
 
     private static async IAsyncEnumerable<Conversation> Samples()

@@ -19,7 +19,7 @@ internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
     public void Examine(RuleContext context)
     {
         ConversationHistory history = context.History;
-        if (history.Count == history.FirstKept || !history[history.Count - 1].IsAgent || !MoveBefore(history))
+        if (history.CustomerCount == 0 || history.Count == history.FirstKept || !history[history.Count - 1].IsAgent || !MoveBefore(history))
         {
             return;
         }

@@ -26,14 +26,27 @@ internal static class Promises
         || entry.Find(RuleIds.ConcreteDetail) is not null;
 
     /// <summary>Reports the cues of a rule about promises, where one was made before.</summary>
-    public static void ReportOnEarlier(RuleContext context)
+    /// <returns>Whether it reported.</returns>
+    public static bool ReportOnEarlier(RuleContext context)
     {
-        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || !WereMade(context.History))
+        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || !(WereMade(context.History) || Carried(context)))
         {
-            return;
+            return false;
         }
 
         float confidence = CueRuleReader.Confidence(context.Rule, context.Reading, out TextSpan span);
         context.Report(span, confidence);
+        return context.Found(context.Rule.Descriptor.Id);
     }
+
+    /// <summary>Whether a finding of a rule is a promise.</summary>
+    public static bool IsPromise(string ruleId) => ruleId is RuleIds.Commitment or RuleIds.FollowUp;
+
+    /// <summary>Whether the customer is plainly glad: then what was promised has been done, late or not.</summary>
+    public static bool IsContent(RuleContext context) => context.Message.Role == ParticipantRole.Customer
+        && (context.Found(RuleIds.Gratitude) || context.Found(RuleIds.Satisfaction) || context.Found(RuleIds.Relief) || context.Find(RuleIds.OutcomeMet)?["value"] == "yes");
+
+    /// <summary>Whether a promise of an earlier conversation is still open.</summary>
+    private static bool Carried(RuleContext context) =>
+        context.AllMemory.TryGetValue(CommitmentMissedRule.Id, out Dictionary<string, string>? memory) && memory.ContainsKey(CommitmentMissedRule.Due);
 }

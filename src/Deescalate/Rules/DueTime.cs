@@ -1,0 +1,286 @@
+using System.Globalization;
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>Turns what was said of a time into the moment at which it is over: "by noon", "within 48 hours", "on Friday", "the end of the week".
+/// Counts from when it was said, in the offset in which that is given; no clock is read.</summary>
+internal static class DueTime
+{
+    private const double SecondsOfDay = 86_400;
+
+    /// <summary>Most days that a duration may last; what is longer is no promise but a manner of speaking.</summary>
+    private const double MostDays = 3_660;
+
+    /// <summary>Nobody promises something for three without meaning the afternoon.</summary>
+    private const int FirstHour = 7;
+
+    /// <summary>The moment when a promise is due, or null where it names no time that can be told.</summary>
+    /// <param name="buffer">The message that made it.</param>
+    /// <param name="span">The words of the promise.</param>
+    /// <param name="due">The time as said.</param>
+    /// <param name="said">When it was said.</param>
+    public static DateTimeOffset? Resolve(TermBuffer buffer, TextSpan span, string due, DateTimeOffset said)
+    {
+        ReadOnlySpan<Entity> entities = buffer.Entities;
+        int at = Find(buffer, span, due);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        Entity entity = entities[at];
+        if (entity.Kind == EntityKind.Duration)
+        {
+            return After(buffer, entity, said);
+        }
+
+        int other = Beside(buffer, at);
+        Entity? date = entity.Kind == EntityKind.Date ? entity : other >= 0 && entities[other].Kind == EntityKind.Date ? entities[other] : null;
+        Entity? time = entity.Kind == EntityKind.Time ? entity : other >= 0 && entities[other].Kind == EntityKind.Time ? entities[other] : null;
+        DateTime? day = date is { } d ? Day(buffer, d, said.Date) : said.Date;
+        if (day is null)
+        {
+            return null;
+        }
+
+        return time is { } clock ? At(Clock(buffer, clock), day.Value, said, fixedDay: date is not null) : new DateTimeOffset(day.Value.AddDays(1).AddSeconds(-1), said.Offset);
+    }
+
+    /// <summary>The time in the sentences of the promise that was captured as its due time, or -1.</summary>
+    private static int Find(TermBuffer buffer, TextSpan span, string due)
+    {
+        (int first, int last) = Sentences(buffer.Terms, span);
+        ReadOnlySpan<Entity> entities = buffer.Entities;
+        for (int i = 0; i < entities.Length; i++)
+        {
+            TextSpan words = buffer.SpanOf(entities[i].First, entities[i].Last);
+            int sentence = buffer.Terms[entities[i].First].Sentence;
+            if (IsTime(entities[i].Kind) && sentence >= first && sentence <= last && due.Contains(words.In(buffer.Text), StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static (int First, int Last) Sentences(ReadOnlySpan<Term> terms, TextSpan span)
+    {
+        (int first, int last) = (int.MaxValue, -1);
+        foreach (ref readonly Term term in terms)
+        {
+            if (term.Start < span.End && span.Start < term.End)
+            {
+                first = Math.Min(first, term.Sentence);
+                last = term.Sentence;
+            }
+        }
+
+        return (first, last);
+    }
+
+    private static bool IsTime(EntityKind kind) => kind is EntityKind.Date or EntityKind.Time or EntityKind.Duration;
+
+    /// <summary>The day to a clock time or the clock time to a day, where the two stand together: "tomorrow by noon".</summary>
+    private static int Beside(TermBuffer buffer, int at)
+    {
+        Entity entity = buffer.Entities[at];
+        for (int i = Math.Max(0, at - 1); i <= at + 1 && i < buffer.EntityCount; i++)
+        {
+            Entity other = buffer.Entities[i];
+            int gap = other.First > entity.First ? other.First - entity.Last : entity.First - other.Last;
+            if (i != at && gap is > 0 and <= 3 && other.Kind is EntityKind.Date or EntityKind.Time && other.Kind != entity.Kind
+                && buffer.Terms[other.First].Sentence == buffer.Terms[entity.First].Sentence)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static DateTimeOffset? After(TermBuffer buffer, in Entity entity, DateTimeOffset said)
+    {
+        double days = entity.High / SecondsOfDay;
+        if (days is <= 0 or > MostDays)
+        {
+            return null;
+        }
+
+        if (!Has(buffer, entity, "business") && !Has(buffer, entity, "working"))
+        {
+            return said.AddSeconds(entity.High);
+        }
+
+        DateTimeOffset end = said;
+        for (int left = (int)Math.Ceiling(days); left > 0;)
+        {
+            end = end.AddDays(1);
+            left -= end.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+        }
+
+        return end;
+    }
+
+    private static DateTime? Day(TermBuffer buffer, in Entity entity, DateTime today)
+    {
+        bool next = Has(buffer, entity, "next") || Has(buffer, entity, "following");
+        for (int i = entity.First; i <= entity.Last; i++)
+        {
+            ReadOnlySpan<char> word = buffer.Lexeme(i);
+            Term term = buffer.Terms[i];
+            if (term.Is(LexicalClass.RelativeDay))
+            {
+                return word is "tomorrow" ? today.AddDays(1) : word is "yesterday" ? null : today;
+            }
+
+            if (term.Is(LexicalClass.Weekday))
+            {
+                return today.AddDays(((7 + (int)WeekdayOf(word) - (int)today.DayOfWeek) % 7) is var days && days == 0 && next ? 7 : days);
+            }
+
+            if (term.Is(LexicalClass.Month))
+            {
+                return OfMonth(buffer, entity, MonthOf(word), today);
+            }
+
+            if (term.Is(LexicalClass.DayPart) || word is "business" or "play" or "day")
+            {
+                return today;
+            }
+
+            if (word is "week" or "weekend" or "month" or "year")
+            {
+                return Period(word, next, today);
+            }
+        }
+
+        return Numeric(buffer, entity, today);
+    }
+
+    private static DateTime Period(ReadOnlySpan<char> unit, bool next, DateTime today) => unit switch
+    {
+        "month" => new DateTime(today.Year, today.Month, 1, 0, 0, 0, DateTimeKind.Unspecified).AddMonths(next ? 2 : 1).AddDays(-1),
+        "year" => new DateTime(today.Year + (next ? 1 : 0), 12, 31, 0, 0, 0, DateTimeKind.Unspecified),
+        _ => today.AddDays(((7 - (int)today.DayOfWeek) % 7) + (next ? 7 : 0)),
+    };
+
+    private static DateTime? OfMonth(TermBuffer buffer, in Entity entity, int month, DateTime today)
+    {
+        int day = NumberIn(buffer, entity);
+        if (day > DateTime.DaysInMonth(today.Year, month))
+        {
+            return null;
+        }
+
+        DateTime date = new(today.Year, month, day == 0 ? DateTime.DaysInMonth(today.Year, month) : day, 0, 0, 0, DateTimeKind.Unspecified);
+        return date < today.AddMonths(-6) ? date.AddYears(1) : date;
+    }
+
+    /// <summary>"2026-03-01", "the 9th". With slashes nobody can tell day from month.</summary>
+    private static DateTime? Numeric(TermBuffer buffer, in Entity entity, DateTime today)
+    {
+        ReadOnlySpan<char> text = buffer.SpanOf(entity.First, entity.Last).In(buffer.Text);
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
+        {
+            return date;
+        }
+
+        int day = text.Contains('/') ? 0 : NumberIn(buffer, entity);
+        for (DateTime month = new(today.Year, today.Month, 1, 0, 0, 0, DateTimeKind.Unspecified); day is > 0 and <= 31; month = month.AddMonths(1))
+        {
+            if (day <= DateTime.DaysInMonth(month.Year, month.Month) && month.AddDays(day - 1) >= today)
+            {
+                return month.AddDays(day - 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static int NumberIn(TermBuffer buffer, in Entity entity)
+    {
+        for (int i = entity.First; i <= entity.Last; i++)
+        {
+            if (buffer.Terms[i].Has(TermFlags.Number) && EntityRecognizer.Value(buffer.Terms[i], buffer.Text) is >= 1 and <= 31 and var day)
+            {
+                return (int)day;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Hours from midnight; half a day is open where neither am nor pm is said. Negative where it cannot be read.</summary>
+    private static (double Hours, bool Open) Clock(TermBuffer buffer, in Entity entity)
+    {
+        ReadOnlySpan<char> text = buffer.SpanOf(entity.First, entity.Last).In(buffer.Text);
+        ReadOnlySpan<char> first = buffer.Lexeme(entity.First);
+        if (first is "noon" or "midday" or "midnight")
+        {
+            return (first is "midnight" ? 24 : 12, false);
+        }
+
+        int digits = 0;
+        while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || text[digits] is ':' or '.'))
+        {
+            digits++;
+        }
+
+        int split = text[..digits].IndexOfAny(':', '.');
+        double hours = digits == 0 ? TimeReader.WordValue(first)
+            : int.TryParse(text[..(split < 0 ? digits : split)], NumberStyles.None, CultureInfo.InvariantCulture, out int h) ? h : -1;
+        if (split > 0 && int.TryParse(text[(split + 1)..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int minutes))
+        {
+            hours += minutes / 60.0;
+        }
+
+        ReadOnlySpan<char> rest = text[digits..];
+        bool pm = rest.Contains("p", StringComparison.OrdinalIgnoreCase) && rest.Contains("m", StringComparison.OrdinalIgnoreCase);
+        bool am = !pm && rest.Contains("a", StringComparison.OrdinalIgnoreCase) && rest.Contains("m", StringComparison.OrdinalIgnoreCase);
+        return pm && hours < 12 ? (hours + 12, false) : (hours, !am && !pm && hours is > 0 and <= 12);
+    }
+
+    private static DateTimeOffset? At((double Hours, bool Open) clock, DateTime day, DateTimeOffset said, bool fixedDay)
+    {
+        if (clock.Hours is < 0 or > 24)
+        {
+            return null;
+        }
+
+        DateTimeOffset due = new DateTimeOffset(day, said.Offset).AddHours(clock.Hours);
+        if (clock.Open && clock.Hours < 12 && (due <= said || clock.Hours < FirstHour))
+        {
+            due = due.AddHours(12);
+        }
+
+        return due <= said && !fixedDay ? due.AddDays(1) : due;
+    }
+
+    private static bool Has(TermBuffer buffer, in Entity entity, string word)
+    {
+        for (int i = Math.Max(0, entity.First - 1); i <= entity.Last; i++)
+        {
+            if (buffer.Lexeme(i).SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DayOfWeek WeekdayOf(ReadOnlySpan<char> word) => word[..2] switch
+    {
+        "mo" => DayOfWeek.Monday,
+        "tu" => DayOfWeek.Tuesday,
+        "we" => DayOfWeek.Wednesday,
+        "th" => DayOfWeek.Thursday,
+        "fr" => DayOfWeek.Friday,
+        "sa" => DayOfWeek.Saturday,
+        _ => DayOfWeek.Sunday,
+    };
+
+    private static int MonthOf(ReadOnlySpan<char> word) => 1 + ("janfebmaraprmayjunjulaugsepoctnovdec".AsSpan().IndexOf(word[..3]) / 3);
+}

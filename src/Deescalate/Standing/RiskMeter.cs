@@ -1,0 +1,119 @@
+using Deescalate.Rules;
+
+namespace Deescalate;
+
+/// <summary>The risk of escalation as a sum of signs in log-odds. What the agent does well lowers it only through how the customer takes it.</summary>
+internal sealed class RiskMeter
+{
+    /// <summary>Most signs kept: with more, the weakest goes.</summary>
+    public const int MostSigns = 16;
+
+    private const float Fade = 0.8f;
+    private const float Bottom = 0.08f;
+    private const int MostUnanswered = 3;
+
+    public List<RiskSign> Signs { get; } = [];
+
+    /// <summary>Lets the signs so far fade; once for each customer message.</summary>
+    public void Age()
+    {
+        for (int i = Signs.Count - 1; i >= 0; i--)
+        {
+            float weight = Signs[i].Weight * Fade;
+            if (Math.Abs(weight) < Bottom)
+            {
+                Signs.RemoveAt(i);
+            }
+            else
+            {
+                Signs[i] = Signs[i] with { Weight = weight };
+            }
+        }
+    }
+
+    public void Add(int message, IReadOnlyList<Finding> findings)
+    {
+        for (int i = 0; i < findings.Count; i++)
+        {
+            float weight = RiskWeights.Of(findings[i]);
+            if (weight != 0)
+            {
+                Signs.Add(new RiskSign(findings[i].RuleId, message, weight));
+                if (Signs.Count > MostSigns)
+                {
+                    Signs.RemoveAt(Weakest());
+                }
+            }
+        }
+    }
+
+    /// <summary>The risk, 0 to 1: 1 / (1 + e^−sum).</summary>
+    public float Score(in HeatTrack heat, QuestionLedger questions)
+    {
+        float sum = RiskWeights.Base + (heat.Heat * RiskWeights.Heat) + TrendWeight(heat) + (Unanswered(questions, null) * RiskWeights.Unanswered);
+        for (int i = 0; i < Signs.Count; i++)
+        {
+            sum += Signs[i].Weight;
+        }
+
+        return 1 / (1 + MathF.Exp(-sum));
+    }
+
+    /// <summary>All that the sum is made of.</summary>
+    public IReadOnlyList<RiskContribution> Explain(in HeatTrack heat, QuestionLedger questions, int lastCustomer)
+    {
+        List<RiskContribution> parts = [new("base", null, RiskWeights.Base)];
+        if (heat.Heat > 0)
+        {
+            parts.Add(new("heat", lastCustomer, heat.Heat * RiskWeights.Heat));
+        }
+
+        if (TrendWeight(heat) is var trend and not 0)
+        {
+            parts.Add(new("trend", lastCustomer, trend));
+        }
+
+        Unanswered(questions, parts);
+        parts.AddRange(Signs.Select(s => new RiskContribution(s.Rule, s.Message, s.Weight)));
+        return parts;
+    }
+
+    private static float TrendWeight(in HeatTrack heat) => heat.Trend switch
+    {
+        HeatTrend.Rising => RiskWeights.Trend,
+        HeatTrend.Falling => -RiskWeights.Trend,
+        _ => 0,
+    };
+
+    /// <summary>Questions about the outcome among the latest that got procedure, delay or a refusal for an answer.</summary>
+    private static int Unanswered(QuestionLedger questions, List<RiskContribution>? parts)
+    {
+        int count = 0;
+        int oldest = Math.Max(0, questions.Questions.Count - QuestionLedger.Reach);
+        for (int i = questions.Questions.Count - 1; i >= oldest && count < MostUnanswered; i--)
+        {
+            CustomerQuestion question = questions.Questions[i];
+            if (question.Kind == "outcome" && (question.Refused || question.Answer is AnswerKind.Process or AnswerKind.Deferred))
+            {
+                parts?.Add(new("unanswered", question.MessageIndex, RiskWeights.Unanswered));
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private int Weakest()
+    {
+        int weakest = 0;
+        for (int i = 1; i < Signs.Count; i++)
+        {
+            if (Math.Abs(Signs[i].Weight) < Math.Abs(Signs[weakest].Weight))
+            {
+                weakest = i;
+            }
+        }
+
+        return weakest;
+    }
+}

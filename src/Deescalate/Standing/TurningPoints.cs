@@ -1,0 +1,40 @@
+namespace Deescalate;
+
+/// <summary>Keeps the strongest turns of the heat, in the order of the messages.</summary>
+internal sealed class TurningPoints
+{
+    /// <summary>Most that are kept: with more, the weakest goes.</summary>
+    public const int Most = 6;
+
+    private const float Least = 0.3f;
+
+    public List<TurningPoint> Points { get; } = [];
+
+    public void Add(int message, float before, float after, int? agent)
+    {
+        if (Math.Abs(after - before) < Least)
+        {
+            return;
+        }
+
+        Points.Add(new TurningPoint(message, before, after, agent));
+        if (Points.Count > Most)
+        {
+            Points.RemoveAt(Weakest());
+        }
+    }
+
+    private int Weakest()
+    {
+        int weakest = 0;
+        for (int i = 1; i < Points.Count; i++)
+        {
+            if (Math.Abs(Points[i].Change) < Math.Abs(Points[weakest].Change))
+            {
+                weakest = i;
+            }
+        }
+
+        return weakest;
+    }
+}

@@ -1,0 +1,90 @@
+using Deescalate.Tests.Support;
+
+namespace Deescalate.Tests;
+
+public sealed class MoveGrammarTests
+{
+    [Fact]
+    public void NextMoves_HotCustomer_LabelFirst()
+    {
+        ConversationSession session = Conversations.Run("C:I am absolutely furious about this!!");
+        Assert.Equal(("label", MoveTiming.Due), (session.NextMoves[0].Move, session.NextMoves[0].Timing));
+        Assert.Contains(session.NextMoves[0].Evidence, e => e == new MoveEvidence("stage", 0));
+    }
+
+    [Fact]
+    public void NextMoves_PassedOver_AreLate()
+    {
+        ConversationSession session = Conversations.Run("C:I am absolutely furious about this!!", "A:May I have your order number?");
+        Assert.All(session.NextMoves.Where(m => m.Move is "label" or "mirror"), m => Assert.Equal(MoveTiming.Late, m.Timing));
+        Assert.Contains(session.NextMoves, m => m.Move == "label");
+    }
+
+    [Fact]
+    public void LaterMoves_WhileVenting_SayWhatTheyWaitFor()
+    {
+        ConversationSession session = Conversations.Run("C:I am absolutely furious about this!!");
+        Assert.All(session.LaterMoves, m => Assert.Equal((MoveTiming.Early, true), (m.Timing, m.WaitsFor!.Length > 0)));
+        Assert.Contains(session.LaterMoves, m => m.Move == "options");
+        Assert.DoesNotContain(session.NextMoves, m => m.Move == "options");
+    }
+
+    [Fact]
+    public void NextMoves_EscalationUnanswered_StaysUntilHonoured()
+    {
+        ConversationSession session = Conversations.Run("C:Let me speak to your manager.", "A:The office is in Leeds.", "C:The box is blue.");
+        Assert.Equal(("escalate", MoveTiming.Late), (session.NextMoves[0].Move, session.NextMoves[0].Timing));
+        session.Add(Message.FromAgent("Of course, I'll put you through to Dana, our team leader, now."));
+        Assert.DoesNotContain(session.NextMoves, m => m.Move == "escalate");
+    }
+
+    [Fact]
+    public void NextMoves_MoveMade_IsNotAskedForAgain() =>
+        Assert.DoesNotContain(Conversations.Run("C:I am absolutely furious about this!!", "A:You must be exhausted by all this.").NextMoves, m => m.Move == "label");
+
+    [Fact]
+    public void MovesPath_OwnGrammar_ReplacesTheBuiltIn()
+    {
+        ConversationAnalyzer analyzer = Build("""[{"move":"smile","stages":["calm"],"reason":"Always.","phrases":["Hi!"]}]""");
+        Assert.Equal(["smile"], Conversations.Run(analyzer, "C:Hello.").NextMoves.Select(m => m.Move));
+    }
+
+    [Theory]
+    [InlineData("""[{"move":"x","stages":["angry"],"reason":"r","phrases":["p"]}]""", "$[0].stages[0]")]
+    [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"whem":[]}]""", "not a grammar of moves")]
+    [InlineData("""[{"move":"x","reason":"r"}]""", "not a grammar of moves")]
+    [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"unless":["agent.mirrow"]}]""", "Did you mean 'agent.mirror'?")]
+    [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"minHeat":0.8,"maxHeat":0.2}]""", "minHeat and maxHeat")]
+    [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"priority":101}]""", "priority 101")]
+    [InlineData("""[{"move":"x","reason":""}]""", "lacks a name or a reason")]
+    [InlineData("""[{"move":"x","reason":"r","phrases":["p"]},{"move":"x","reason":"r","phrases":["p"]}]""", "stands twice")]
+    public void MovesPath_Mistake_NamesIt(string json, string expected)
+    {
+        RuleFileException error = Assert.Throws<RuleFileException>(() => Build(json));
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+        Assert.Contains("moves.json", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MovesPath_NoSuchFile_SaysSo()
+    {
+        Microsoft.Extensions.Options.OptionsValidationException error =
+            Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => ConversationAnalyzer.CreateBuilder(new DeescalateOptions { MovesPath = "nowhere.json" }));
+        Assert.Contains("MovesPath is 'nowhere.json'; there is no such file.", error.Failures);
+    }
+
+    private static ConversationAnalyzer Build(string json)
+    {
+        string folder = Directory.CreateTempSubdirectory("moves").FullName;
+        string path = Path.Combine(folder, "moves.json");
+        try
+        {
+            File.WriteAllText(path, json);
+            return ConversationAnalyzer.CreateBuilder(new DeescalateOptions { MovesPath = path }).Build();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
