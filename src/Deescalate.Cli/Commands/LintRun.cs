@@ -33,12 +33,12 @@ internal sealed class LintRun(AnalyzerSource source, CliEnvironment environment)
             {
                 files.Add(file);
                 _errors.AddRange(file.Errors);
-                AddFindings(linter, file, findings);
+                findings.AddRange(linter.Lint(file, _errors));
             }
         }
 
         int absent = 0;
-        IReadOnlyList<LintFinding> marked = baseline?.Mark(findings, out absent) ?? findings;
+        IReadOnlyList<LintFinding> marked = baseline?.Mark(findings, files, out absent) ?? findings;
         if (WriteBaseline is not null)
         {
             AnalyzerSource.Guard(() =>
@@ -67,18 +67,6 @@ internal sealed class LintRun(AnalyzerSource source, CliEnvironment environment)
         }
 
         return WriteBaseline is null && FailOn is { } least && findings.Any(f => f.Counts && f.Rule.Severity >= least) ? ExitCode.SomeFailed : ExitCode.Fine;
-    }
-
-    private void AddFindings(Linter linter, ReplyFile file, List<LintFinding> findings)
-    {
-        try
-        {
-            findings.AddRange(linter.Lint(file));
-        }
-        catch (Exception e) when (e is ConversationLimitException or RuleFailedException)
-        {
-            _errors.Add($"{file.Name}: {e.Message}");
-        }
     }
 
     private ReplyFile? Read(string name)

@@ -53,8 +53,9 @@ internal sealed class Baseline
 
     /// <summary>Marks what is in the baseline. A finding of the same file goes before one of a file that was renamed.</summary>
     /// <param name="findings">The findings.</param>
-    /// <param name="absent">How many of the baseline were not found any more.</param>
-    public IReadOnlyList<LintFinding> Mark(IReadOnlyList<LintFinding> findings, out int absent)
+    /// <param name="files">The files that were read.</param>
+    /// <param name="absent">How many of the baseline were not found any more in them.</param>
+    public IReadOnlyList<LintFinding> Mark(IReadOnlyList<LintFinding> findings, IEnumerable<ReplyFile> files, out int absent)
     {
         Dictionary<(string File, string Rule, string Fingerprint), int> left = new(_counts);
         LintFinding[] marked = [.. findings];
@@ -77,7 +78,8 @@ internal sealed class Baseline
             }
         }
 
-        absent = left.Values.Sum();
+        HashSet<string> read = [.. files.Select(f => FileUri.Of(f.Name).Uri)];
+        absent = left.Where(l => read.Contains(l.Key.File)).Sum(l => l.Value);
         return marked;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Deescalate.Rules;
 
 namespace Deescalate.Cli.Lint;
@@ -8,15 +9,15 @@ namespace Deescalate.Cli.Lint;
 internal sealed class Linter(ConversationAnalyzer analyzer, IReadOnlySet<string> knownRules)
 {
     /// <summary>The faults of a file's replies, in the order of the file.</summary>
-    /// <exception cref="ConversationLimitException">A reply exceeds a limit of the options.</exception>
-    /// <exception cref="RuleFailedException">A rule threw.</exception>
-    public IReadOnlyList<LintFinding> Lint(ReplyFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="errors">Takes what could not be read, or only in part, a line each.</param>
+    public IReadOnlyList<LintFinding> Lint(ReplyFile file, List<string> errors)
     {
         List<LintFinding> findings = [];
         HashSet<(Suppression Suppression, string Rule)> used = [];
         foreach (Reply reply in file.Replies)
         {
-            foreach (Finding fault in analyzer.StartSession().Add(Message.FromAgent(reply.Text)).Findings.Where(f => f.Rule.Kind == RuleKind.Fault))
+            foreach (Finding fault in Read(file, reply, errors).Where(f => f.Rule.Kind == RuleKind.Fault))
             {
                 TextSpan place = reply.Mapped.ToSource(fault.Span);
                 int line = file.Source.PlaceOf(place.Start).Line;
@@ -39,6 +40,29 @@ internal sealed class Linter(ConversationAnalyzer analyzer, IReadOnlySet<string>
         }
 
         return [.. findings.OrderBy(f => f.Place.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The findings of one reply. What its rules or limits keep from being read is told, and does not stop the rest.</summary>
+    private IReadOnlyList<Finding> Read(ReplyFile file, Reply reply, List<string> errors)
+    {
+        string place = string.Create(CultureInfo.InvariantCulture, $"{file.Name}({file.Source.PlaceOf(reply.Mapped.ToSource(default).Start).Line})");
+        try
+        {
+            ConversationSession session = analyzer.StartSession();
+            MessageAnalysis analysis = session.Add(Message.FromAgent(reply.Text));
+            errors.AddRange(session.RuleFailures.Select(f => $"{place}: rule {f.RuleId} threw {f.ErrorType}; its findings here are missing."));
+            if (analysis.Truncated)
+            {
+                errors.Add($"{place}: the reply is over a limit of the options and was read in part.");
+            }
+
+            return analysis.Findings;
+        }
+        catch (Exception e) when (e is ConversationLimitException or RuleFailedException)
+        {
+            errors.Add($"{place}: {e.Message}");
+            return [];
+        }
     }
 
     private IEnumerable<LintFinding> Problems(ReplyFile file, Suppression suppression, HashSet<(Suppression Suppression, string Rule)> used)

@@ -23,6 +23,7 @@ internal sealed class RuleExplanation(ReportConsole console)
         Add(grid, "Source", rule.Source);
         Add(grid, "Kind", $"{Names.Of(rule.Kind)}, severity {Names.Of(rule.Severity)}, watches {Names.Of(rule.Watches)}");
         Add(grid, "Numbers", $"reports from confidence {HeatInk.Number(rule.Threshold)} on; each finding adds {Names.SignedPoints(rule.Points)} points to the handling score");
+        Add(grid, "Rules out", rule.RulesOutMoves ? "moves on the words that it shares" : "");
         Add(grid, "Attributes", string.Join('\n', (file?.Attributes ?? new Dictionary<string, IReadOnlyList<string>>()).Select(Describe)));
         AddExamples(grid, "Fires on", examples.Where(e => e.Fires));
         AddExamples(grid, "Silent on", examples.Where(e => !e.Fires));

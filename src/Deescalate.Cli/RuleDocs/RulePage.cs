@@ -46,6 +46,7 @@ internal sealed class RulePage(RuleFile file)
         });
         Fact("Points", $"{Names.SignedPoints(rule.Points)} for the handling score");
         Fact("Reports from", $"confidence {HeatInk.Number(rule.Threshold)}");
+        Fact("Rules out", rule.RulesOutMoves ? "moves on the words that it shares" : "");
         Fact("Technique", Markdown.Escape(rule.Technique));
         Fact("Source", Markdown.Escape(rule.Source));
     }

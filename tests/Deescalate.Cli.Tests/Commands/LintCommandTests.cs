@@ -107,6 +107,33 @@ public sealed class LintCommandTests
         Assert.Equal((ExitCode.Fine, "1 reply, 0 findings, 1 in the baseline.\n"), (outcome.ExitCode, outcome.Output));
     }
 
+    [Fact]
+    public async Task Lint_BaselineOfMoreFiles_MissesOnlyWhatWasRead()
+    {
+        using TemporaryFolder folder = new();
+        string baseline = Path.Combine(folder.Path, "baseline.json");
+        string one = folder.Add("a.txt", "I'm afraid policy is policy.");
+        string other = folder.Add("b.txt", "Please calm down.");
+        await CliRunner.RunAsync("lint", one, other, "--write-baseline", baseline);
+        CliOutcome outcome = await CliRunner.RunAsync("lint", one, "--baseline", baseline);
+
+        Assert.Equal((ExitCode.Fine, "1 reply, 0 findings, 1 in the baseline.\n"), (outcome.ExitCode, outcome.Output));
+    }
+
+    [Theory]
+    [InlineData("Refuse", "error: stdin(3): Message 0: 28 exceeds MaxMessageLength = 10.")]
+    [InlineData("Truncate", "error: stdin(3): the reply is over a limit of the options and was read in part.")]
+    public async Task Lint_ReplyOverALimit_IsToldAndTheRestIsRead(string policy, string expected)
+    {
+        using TemporaryFolder folder = new();
+        string config = folder.Add("config.json", """{"Deescalate":{"MaxMessageLength":10,"OverLimit":"POLICY"}}""".Replace("POLICY", policy, StringComparison.Ordinal));
+        CliOutcome outcome = await RunAsync("Yes.\n\nI'm afraid policy is policy.\n\nCalm down!", "--config", config);
+
+        Assert.Equal(ExitCode.SomeFailed, outcome.ExitCode);
+        Assert.StartsWith(expected, outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("stdin(5,1): warning agent.invalidation", outcome.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{\"version\":9,\"findings\":[]}", "has version 9; this tool reads version 1")]
     [InlineData("{}", "is no baseline")]
