@@ -107,7 +107,7 @@ internal sealed class StandingTracker(AlarmPolicy alarm)
 
         Risk.Age();
         Archetypes.AddCustomer(index, message, IgnoredQuestion.Stands(history, reading));
-        Stage = StageTracker.AfterCustomer(Stage, message, Insulted);
+        Stage = StageTracker.AfterCustomer(Stage, message, Insulted, history.AgentCount > 0);
         Insulted |= CustomerSigns.InsultsAgent(message);
         Problem.AddCustomer(index, message, reading.Terms);
         Dialogue.AddCustomer(index, message, history.LastAgent);
