@@ -21,11 +21,13 @@ internal sealed class Measurement(DirectoryInfo folder, IReadOnlyList<string> se
 
     public string Date { get; init; } = "";
 
+    public FileInfo? Weights { get; init; }
+
     public void Run()
     {
         Check();
         IReadOnlyList<LabelledFile> files = LabelledFile.In(folder);
-        Reader reader = new();
+        Reader reader = new(new DeescalateOptions { EmotionWeightsPath = Weights?.FullName });
         MissLog misses = new(MissesOf, Limit);
         List<Figure> figures = [];
         foreach (IEvaluator evaluator in AllEvaluators.List)
@@ -88,6 +90,11 @@ internal sealed class Measurement(DirectoryInfo folder, IReadOnlyList<string> se
         if (Markdown is not null && Date.Length == 0)
         {
             throw new ArgumentException("--markdown needs --date, the day of the report: the tool reads no clock.");
+        }
+
+        if (Markdown is not null && Weights is not null)
+        {
+            throw new ArgumentException("--markdown writes about the built-in weights: leave --weights out.");
         }
 
         if (Markdown is not null && sets.Count + parts.Count > 0)

@@ -16,7 +16,8 @@ internal static class Program
         Option<string?> misses = new("--misses") { Description = "Show items of this set that were read wrongly. On the console only: the texts are other people's." };
         Option<int> limit = new("--limit") { Description = "Most items shown.", DefaultValueFactory = _ => 20 };
         Option<bool> details = new("--details") { Description = "Show the numbers behind each figure." };
-        RootCommand root = new("Measures Deescalate on labelled data.") { folder, sets, parts, markdown, date, misses, limit, details };
+        Option<FileInfo?> weights = new("--weights") { Description = "Read with this file of emotion weights in the place of the built-in ones." };
+        RootCommand root = new("Measures Deescalate on labelled data.") { folder, sets, parts, markdown, date, misses, limit, details, weights };
         root.SetAction(given =>
         {
             Measurement measurement = new(given.GetValue(folder)!, given.GetValue(sets) ?? [], given.GetValue(parts) ?? [])
@@ -26,6 +27,7 @@ internal static class Program
                 Details = given.GetValue(details),
                 Markdown = given.GetValue(markdown),
                 Date = given.GetValue(date) ?? "",
+                Weights = given.GetValue(weights),
             };
             return Run(measurement);
         });
@@ -39,7 +41,7 @@ internal static class Program
             measurement.Run();
             return 0;
         }
-        catch (Exception e) when (e is LabelException or IOException or ArgumentException)
+        catch (Exception e) when (e is LabelException or WeightsFileException or IOException or ArgumentException)
         {
             Console.Error.WriteLine(e.Message);
             return 1;

@@ -12,8 +12,10 @@ internal static class CommandLine
         RootCommand root = new("Reads customer-service conversations: how hot they run, what the agent did well and badly, what to say next.")
         {
             AnalyzeCommand.Create(environment),
+            LintCommand.Create(environment),
             RulesCommand.Create(environment),
             ExplainCommand.Create(environment),
+            CalibrateCommand.Create(environment),
         };
         ParseResult result = root.Parse(args);
         if (result.Errors.Count > 0)

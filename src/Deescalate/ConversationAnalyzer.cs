@@ -13,6 +13,7 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         Options = options;
         Alarm = new AlarmPolicy(options.Alarm);
         Telemetry = telemetry;
+        Coverage = CoverageChoice.Read(options, rules);
     }
 
     /// <summary>The rules that are switched on, as they are after options, in the order in which they are read. Signals are left out.</summary>
@@ -27,6 +28,9 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
     internal AlarmPolicy Alarm { get; }
 
     internal Telemetry Telemetry { get; }
+
+    /// <summary>The model of service recovery that standings are measured by.</summary>
+    internal CoverageProfile Coverage { get; }
 
     /// <summary>Makes an analyzer with all built-in rules and default options.</summary>
     public static ConversationAnalyzer CreateDefault() => new ConversationAnalyzerBuilder().Build();
@@ -55,6 +59,17 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         ArgumentNullException.ThrowIfNull(conversations);
         int parallelism = Options.MaxParallelism == 0 ? Environment.ProcessorCount : Options.MaxParallelism;
         return ConversationPipeline.Run(this, conversations, parallelism, cancellationToken);
+    }
+
+    /// <summary>Lists what makes up the emotions of a customer's message: every cue and every n-gram with a fitted weight, with its words and what it adds.</summary>
+    /// <param name="text">The message. Emotions depend on its words alone, not on what was said before.</param>
+    /// <returns>The contributions; by <see cref="EmotionContribution.Evidence"/> they add up to what <see cref="MessageAnalysis.Emotions"/> holds.</returns>
+    public IReadOnlyList<EmotionContribution> ExplainEmotions(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<EmotionContribution> contributions = [];
+        new MessageReading(RuleSet) { Trace = contributions }.Read(text, customer: true);
+        return contributions;
     }
 
     /// <inheritdoc/>

@@ -15,12 +15,19 @@ public sealed class ConversationSession
     private MoveProposal? _moves;
 
     internal ConversationSession(ConversationAnalyzer analyzer, string? id)
+        : this(analyzer, id, new ConversationHistory(), new StandingTracker(analyzer.Coverage, analyzer.Alarm), new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal))
+    {
+    }
+
+    private ConversationSession(
+        ConversationAnalyzer analyzer, string? id, ConversationHistory history, StandingTracker tracker, Dictionary<string, Dictionary<string, string>> memory)
     {
         _analyzer = analyzer;
         Id = id;
-        Tracker = new StandingTracker(analyzer.Alarm);
+        History = history;
+        Tracker = tracker;
         _reading = new MessageReading(analyzer.RuleSet);
-        _context = new RuleContext(_reading, History, new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal), analyzer.Options.MaxFindings);
+        _context = new RuleContext(_reading, history, memory, analyzer.Options.MaxFindings);
     }
 
     /// <summary>The caller's own name for the conversation, if any.</summary>
@@ -62,7 +69,7 @@ public sealed class ConversationSession
     /// <summary>Rules that threw so far; always empty under <see cref="RuleFailurePolicy.Stop"/>.</summary>
     public IReadOnlyList<RuleFailure> RuleFailures => _failures;
 
-    internal ConversationHistory History { get; } = new();
+    internal ConversationHistory History { get; }
 
     internal StandingTracker Tracker { get; }
 
@@ -78,52 +85,35 @@ public sealed class ConversationSession
     public MessageAnalysis Add(Message message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        int index = History.Count;
-        string text = Limit(message, index, out bool truncated);
-        bool customer = message.Role == ParticipantRole.Customer;
-        if (!ReferenceEquals(text, message.Text))
-        {
-            message = message with { Text = text };
-        }
-
-        _context.Begin(message, index);
-        int failures = _failures.Count;
-        try
-        {
-            _reading.Read(message.Role == ParticipantRole.System ? "" : text, customer);
-            if (message.Role != ParticipantRole.System)
-            {
-                CueRuleReader.Examine(_context, customer);
-                RunCode(customer ? _analyzer.RuleSet.CustomerCode : _analyzer.RuleSet.AgentCode, index);
-            }
-        }
-        catch (RuleFailedException)
-        {
-            _failures.RemoveRange(failures, _failures.Count - failures);
-            throw;
-        }
-
-        truncated |= Overflow(index);
-        Finding[] findings = _context.TakeFindings();
-        HistoryEntry entry = new(message.Role, _reading.Heat, _reading.Scores, _reading.Terms.Count, findings)
-        {
-            At = message.At,
-            StartOffset = message.StartOffset,
-            EndOffset = message.EndOffset,
-            Answer = message.Role is ParticipantRole.Customer or ParticipantRole.System ? AnswerKind.None : AnswerClassifier.Of(_context).Kind,
-        };
-        Tracker.Add(index, entry, History, _reading);
+        MessageAnalysis analysis = Read(message, out HistoryEntry entry);
+        Tracker.Add(analysis.Index, entry, History, _reading);
+        analysis = analysis with { Alarm = Tracker.Alarm.Change };
         History.Add(entry, _reading.Terms);
         _standing = null;
         _moves = null;
-        MessageAnalysis analysis = new(index, message.Role, _reading.Heat, _reading.Scores, findings) { Truncated = truncated, Answer = entry.Answer, Alarm = Tracker.Alarm.Change };
         _messages.Add(analysis);
-        Telemetry.MessageRead(findings);
+        Telemetry.MessageRead(analysis.Findings);
         return analysis;
     }
 
     /// <summary>Saves what the session knows, so that another process can go on with <see cref="IConversationAnalyzer.Restore"/>.</summary>
     public SessionSnapshot Save() => SessionSnapshot.Of(this);
+
+    /// <summary>Reads a message as if it came next, at a cost that does not grow with the conversation. This session stays as it is.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="failures">Rules that threw on it.</param>
+    internal MessageAnalysis Rehearse(Message message, out IReadOnlyList<RuleFailure> failures)
+    {
+        Dictionary<string, Dictionary<string, string>> memory = new(Memory.Count, StringComparer.Ordinal);
+        foreach ((string rule, Dictionary<string, string> remembered) in Memory)
+        {
+            memory.Add(rule, new Dictionary<string, string>(remembered, StringComparer.Ordinal));
+        }
+
+        ConversationSession rehearsal = new(_analyzer, Id, History, Tracker, memory);
+        failures = rehearsal._failures;
+        return rehearsal.Read(message, out _);
+    }
 
     /// <summary>The promises that are still open, or were missed, for the customer's next conversation: give them to
     /// <see cref="IConversationAnalyzer.StartSession(string?, IEnumerable{Commitment})"/>.</summary>
@@ -157,6 +147,46 @@ public sealed class ConversationSession
             Landings = Landings,
             LaterMoves = LaterMoves,
         };
+
+    /// <summary>Lets the rules read a message. Changes what they remember, and nothing else that outlasts the message.</summary>
+    private MessageAnalysis Read(Message message, out HistoryEntry entry)
+    {
+        int index = History.Count;
+        string text = Limit(message, index, out bool truncated);
+        bool customer = message.Role == ParticipantRole.Customer;
+        if (!ReferenceEquals(text, message.Text))
+        {
+            message = message with { Text = text };
+        }
+
+        _context.Begin(message, index);
+        int failures = _failures.Count;
+        try
+        {
+            _reading.Read(message.Role == ParticipantRole.System ? "" : text, customer);
+            if (message.Role != ParticipantRole.System)
+            {
+                CueRuleReader.Examine(_context, customer);
+                RunCode(customer ? _analyzer.RuleSet.CustomerCode : _analyzer.RuleSet.AgentCode, index);
+            }
+        }
+        catch (RuleFailedException)
+        {
+            _failures.RemoveRange(failures, _failures.Count - failures);
+            throw;
+        }
+
+        truncated |= Overflow(index);
+        Finding[] findings = _context.TakeFindings();
+        entry = new HistoryEntry(message.Role, _reading.Heat, _reading.Scores, _reading.Terms.Count, findings)
+        {
+            At = message.At,
+            StartOffset = message.StartOffset,
+            EndOffset = message.EndOffset,
+            Answer = message.Role is ParticipantRole.Customer or ParticipantRole.System ? AnswerKind.None : AnswerClassifier.Of(_context).Kind,
+        };
+        return new MessageAnalysis(index, message.Role, _reading.Heat, _reading.Scores, findings) { Truncated = truncated, Answer = entry.Answer };
+    }
 
     private void RunCode(RuleEntry[] rules, int index)
     {

@@ -17,6 +17,11 @@ public sealed class DeescalateOptions
     /// <value>The default is empty.</value>
     public IList<string> RulePaths { get; } = [];
 
+    /// <summary>A file of emotion weights fitted to messages of your own, made by <c>deescalate calibrate</c>. It takes the place of the built-in fitted weights;
+    /// the rules' cues stay. Labels that are no emotion of <see cref="Emotion"/> are passed over.</summary>
+    /// <value>The default is null: the built-in weights.</value>
+    public string? EmotionWeightsPath { get; set; }
+
     /// <summary>What happens when a rule throws.</summary>
     /// <value>The default is <see cref="RuleFailurePolicy.Stop"/>.</value>
     public RuleFailurePolicy OnRuleFailure { get; set; }
@@ -48,4 +53,13 @@ public sealed class DeescalateOptions
     /// <summary>A file with a grammar of next moves of your own, in place of the built-in one; see docs/next-moves.md.</summary>
     /// <value>The default is <see langword="null"/>: the built-in grammar of <see cref="Language"/>.</value>
     public string? MovesPath { get; set; }
+
+    /// <summary>The model of service recovery that <see cref="Standing.Coverage"/> is measured by: <c>HEART</c>, <c>LAST</c>, <c>LATTE</c>, <c>HEARD</c>,
+    /// <c>LEARN</c>, or one of <see cref="CoverageProfiles"/>. Case does not matter.</summary>
+    /// <value>The default is <c>HEART</c>.</value>
+    public string Coverage { get; set; } = "HEART";
+
+    /// <summary>Models of your own, by name: the steps in their order, each with the rules of which one is enough.</summary>
+    /// <value>The default is empty.</value>
+    public IDictionary<string, IList<CoverageStepOptions>> CoverageProfiles { get; } = new Dictionary<string, IList<CoverageStepOptions>>(StringComparer.OrdinalIgnoreCase);
 }

@@ -62,6 +62,12 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
             }
         }
 
+        if (options.EmotionWeightsPath is { } weights && !File.Exists(weights))
+        {
+            errors.Add($"{nameof(options.EmotionWeightsPath)} is '{weights}', and there is no such file.");
+        }
+
+        errors.AddRange(CoverageChoice.Errors(options));
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 

@@ -19,7 +19,12 @@ internal sealed record SnapshotStanding
 
     public IReadOnlyList<RiskSign> Risk { get; init; } = [];
 
-    public IReadOnlyList<IReadOnlyList<int>> Heart { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<CoverageSign>> Heart { get; init; } = [];
+
+    /// <summary>Name of the coverage profile; null where it is HEART.</summary>
+    public string? Profile { get; init; }
+
+    public IReadOnlyList<IReadOnlyList<CoverageSign>> Coverage { get; init; } = [];
 
     public IReadOnlyList<float> ArchetypeEvidence { get; init; } = [];
 

@@ -13,7 +13,9 @@ internal static class SnapshotStandingMapper
         Insulted = tracker.Insulted,
         Alarm = tracker.Alarm,
         Risk = [.. tracker.Risk.Signs],
-        Heart = [.. tracker.Heart.Letters.Select(l => (IReadOnlyList<int>)[.. l])],
+        Heart = tracker.Heart.Save(),
+        Profile = tracker.Other?.Profile.Name,
+        Coverage = tracker.Other?.Save() ?? [],
         ArchetypeEvidence = [.. tracker.Archetypes.Evidence],
         ArchetypeReasons = [.. tracker.Archetypes.Reasons.Select(r => (IReadOnlyList<ArchetypeReason>)[.. r])],
         Run = tracker.Archetypes.Run,
@@ -41,9 +43,10 @@ internal static class SnapshotStandingMapper
         tracker.Insulted = state.Insulted;
         tracker.Alarm = state.Alarm;
         tracker.Risk.Signs.AddRange(state.Risk);
-        for (int i = 0; i < state.Heart.Count; i++)
+        tracker.Heart.Restore(state.Heart);
+        if (tracker.Other is { } other && other.Profile.Name == state.Profile)
         {
-            tracker.Heart.Letters[i].AddRange(state.Heart[i]);
+            other.Restore(state.Coverage);
         }
 
         for (int i = 0; i < state.ArchetypeEvidence.Count; i++)

@@ -19,7 +19,7 @@ internal static class ExplainCommand
             string id = result.GetValue(rule)!;
             RuleDescriptor descriptor = source.Build().Rules.FirstOrDefault(r => r.Id == id) ?? throw Unknown(id, source);
             RuleFile? file = source.ReadRules().LastOrDefault(f => f.Descriptor.Id == id);
-            new RuleExplanation(new ReportConsole(environment)).Write(descriptor, file?.Examples ?? []);
+            new RuleExplanation(new ReportConsole(environment)).Write(descriptor, file);
             return ExitCode.Fine;
         });
         return command;

@@ -34,7 +34,7 @@ internal sealed record AnalyzerSource(string? ConfigFile, IReadOnlyList<string> 
         {
             throw new CliException(ExitCode.Configuration, string.Join("\nerror: ", e.Failures), e);
         }
-        catch (Exception e) when (e is RuleFileException or ArgumentException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is RuleFileException or WeightsFileException or ArgumentException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             throw new CliException(ExitCode.Configuration, e.Message, e);
         }

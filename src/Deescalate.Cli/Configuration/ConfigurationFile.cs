@@ -45,5 +45,7 @@ internal static class ConfigurationFile
         {
             options.RulePaths[i] = Path.Combine(folder, options.RulePaths[i]);
         }
+
+        options.EmotionWeightsPath = options.EmotionWeightsPath is { } weights ? Path.Combine(folder, weights) : null;
     }
 }

@@ -12,10 +12,11 @@ internal sealed class RuleTable(ReportConsole console)
             .AddColumn(new TableColumn("id").NoWrap())
             .AddColumn("kind")
             .AddColumn("severity")
+            .AddColumn(new TableColumn("points").RightAligned())
             .AddColumn("title");
         foreach (RuleDescriptor rule in rules)
         {
-            table.AddRow(Cell.Of(rule.Id, FindingInk.StyleOf(rule)), Cell.Of(Names.Of(rule.Kind)), Cell.Of(Names.Of(rule.Severity)), Cell.Of(Printable.Line(rule.Title)));
+            table.AddRow(Cell.Of(rule.Id, FindingInk.StyleOf(rule)), Cell.Of(Names.Of(rule.Kind)), Cell.Of(Names.Of(rule.Severity)), Cell.Of(Names.SignedPoints(rule.Points)), Cell.Of(Printable.Line(rule.Title)));
         }
 
         console.Write(table);

@@ -25,7 +25,7 @@ internal static class StandingGrid
         Add(grid, "Stage", Names.Of(standing.Stage));
         Add(grid, "Risk", StandingText.Risk(standing));
         AddAll(grid, "Stalemate", standing.Stalemate is { } stalemate ? [StandingText.Of(stalemate)] : []);
-        AddHeart(grid, standing.Heart);
+        AddCoverage(grid, standing.Coverage);
         AddAll(grid, "Landed", analysis.Landings.Count == 0 ? [] : [StandingText.Of(analysis.Landings)]);
         AddAll(grid, "Customer", standing.Archetypes.Where(a => a.Score >= LeastArchetype).Select(StandingText.Of));
         AddAll(grid, "Problem", StandingText.Of(analysis.Problem, conversation));
@@ -41,18 +41,16 @@ internal static class StandingGrid
         return grid;
     }
 
-    private static void AddHeart(Grid grid, HeartCoverage heart)
+    private static void AddCoverage(Grid grid, ProfileCoverage coverage)
     {
-        (string Letter, IReadOnlyList<int> Messages)[] letters =
-            [("hear", heart.Hear), ("empathize", heart.Empathize), ("accept", heart.Accept), ("reassure", heart.Reassure), ("take action", heart.TakeAction)];
         Paragraph line = new();
-        foreach ((string letter, IReadOnlyList<int> messages) in letters)
+        foreach (StepCoverage step in coverage.Steps)
         {
-            string text = messages.Count == 0 ? $"{letter} –" : $"{letter} {Names.Messages(messages)}";
-            line.Append($"{text}   ", messages.Count == 0 ? _dim : Style.Plain);
+            string name = step.Step.Replace('-', ' ');
+            line.Append(step.Covered ? $"{name} {Names.Messages(step.Messages)}   " : $"{name} –   ", step.Covered ? Style.Plain : _dim);
         }
 
-        grid.AddRow(Label("HEART"), line);
+        grid.AddRow(Label(coverage.Profile), line);
     }
 
     private static void AddInstead(Grid grid, ConversationAnalysis analysis)

@@ -5,7 +5,7 @@ namespace Deescalate.Cues;
 /// <summary>Turns flat cues into elements over word numbers.</summary>
 internal sealed class CueCompiler(VocabularyBuilder words)
 {
-    private const double TooCommon = 300;
+    private const double TooCommon = 1000;
     private const int MostWrittenOut = 2;
 
     private readonly List<(List<CueElement> Elements, CompiledCue Cue, CueOwner Owner)> _pending = [];
@@ -78,7 +78,7 @@ internal sealed class CueCompiler(VocabularyBuilder words)
         CueElement element = elements[trigger];
         if (element.Kind != CueElementKind.Phrases || cost < TooCommon || depth == MostWrittenOut)
         {
-            data.Add(elements, cue with { Trigger = (byte)trigger, MostBefore = Longest(elements[..trigger]), MostAfter = Longest(elements[trigger..]) }, owner);
+            data.Add(elements, cue with { Trigger = (byte)trigger, MostBefore = chooser.Longest(elements[..trigger]), MostAfter = chooser.Longest(elements[trigger..]) }, owner);
             return;
         }
 
@@ -88,15 +88,6 @@ internal sealed class CueCompiler(VocabularyBuilder words)
             Place(written, cue with { Count = (byte)written.Count }, owner, chooser, data, depth + 1);
         }
     }
-
-    /// <summary>Most words that elements may take; an entity may take any number.</summary>
-    private static byte Longest(List<CueElement> elements) => (byte)Math.Min(byte.MaxValue, elements.Sum(e => e.Kind switch
-    {
-        CueElementKind.Gap => e.Value,
-        CueElementKind.Entity => byte.MaxValue,
-        CueElementKind.Phrases => PhraseTables.Longest,
-        _ => 1,
-    }));
 
     private void AddElements(List<CueElement> elements, FlatElement element, ref bool negation)
     {

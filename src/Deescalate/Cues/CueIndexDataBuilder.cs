@@ -5,8 +5,8 @@ namespace Deescalate.Cues;
 /// <summary>Puts cues into the tables of an index: one for each side of the conversation, and one for each side's vetoes.</summary>
 internal sealed class CueIndexDataBuilder(int vocabulary, TriggerChooser chooser)
 {
-    private readonly TriggerTableBuilder[] _words = [new(false), new(false), new(true), new(true)];
-    private readonly TriggerTableBuilder[] _entities = [new(false), new(false), new(true), new(true)];
+    private readonly TriggerTableBuilder[] _words = [new(), new(), new(), new()];
+    private readonly TriggerTableBuilder[] _entities = [new(), new(), new(), new()];
     private readonly List<ulong> _cues = [];
     private int _count;
 

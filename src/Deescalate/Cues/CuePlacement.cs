@@ -23,26 +23,9 @@ internal static class CuePlacement
     }
 
     /// <summary>Whether the trigger stands so far from where the anchors want the match that trying is vain.</summary>
-    public static bool IsOutOfReach(in CompiledCue cue, int at, Surroundings surroundings, ReadOnlySpan<Term> terms)
-    {
-        CueAnchors anchors = cue.Anchors;
-        if ((anchors & CueAnchors.Asked) != 0 && !terms[at].Has(TermFlags.Asked))
-        {
-            return true;
-        }
-
-        if ((anchors & CueAnchors.MessageStart) != 0 && at - surroundings.WordsStart > cue.MostBefore + cue.StartGap)
-        {
-            return true;
-        }
-
-        if ((anchors & CueAnchors.MessageEnd) != 0 && surroundings.WordsEnd - at > cue.MostAfter + cue.EndGap)
-        {
-            return true;
-        }
-
-        return (anchors & CueAnchors.SentenceStart) != 0 && cue.MostBefore + cue.StartGap < 8 && !Opens(terms, at, cue.MostBefore + cue.StartGap);
-    }
+    public static bool IsOutOfReach(in CompiledCue cue, int at, Surroundings surroundings) =>
+        ((cue.Anchors & CueAnchors.MessageStart) != 0 && at - surroundings.WordsStart > cue.MostBefore + cue.StartGap)
+        || ((cue.Anchors & CueAnchors.MessageEnd) != 0 && surroundings.WordsEnd - at > cue.MostAfter + cue.EndGap);
 
     /// <summary>Whether the words are denied, quoted, supposed or somebody else's, as far as the cue minds.</summary>
     public static bool Guarded(in CompiledCue cue, int first, int last, ReadOnlySpan<Term> terms)

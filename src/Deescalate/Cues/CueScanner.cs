@@ -55,30 +55,28 @@ internal sealed class CueScanner(CueIndex index)
     private void Gather(TriggerTable table, int key, int at, TermBuffer buffer, CueMatches matches)
     {
         TriggerList list = table[key];
-        Gather(table.Plain(list), table.Vetoes, at, buffer, matches);
+        Gather(table.Plain(list), at, buffer, matches);
         if (list.Block >= 0)
         {
             ReadOnlySpan<ulong> around = _surroundings.Of(at);
             if (around[(int)TriggerPlace.Next] != 0)
             {
-                Gather(table.Bucket(list, BitOperations.TrailingZeroCount(around[(int)TriggerPlace.Next]), next: true), table.Vetoes, at, buffer, matches);
+                Gather(table.Bucket(list, BitOperations.TrailingZeroCount(around[(int)TriggerPlace.Next]), next: true), at, buffer, matches);
             }
 
             if (around[(int)TriggerPlace.Previous] != 0)
             {
-                Gather(table.Bucket(list, BitOperations.TrailingZeroCount(around[(int)TriggerPlace.Previous]), next: false), table.Vetoes, at, buffer, matches);
+                Gather(table.Bucket(list, BitOperations.TrailingZeroCount(around[(int)TriggerPlace.Previous]), next: false), at, buffer, matches);
             }
         }
     }
 
-    private void Gather(ReadOnlySpan<CueTrigger> triggers, bool vetoes, int at, TermBuffer buffer, CueMatches matches)
+    private void Gather(ReadOnlySpan<CueTrigger> triggers, int at, TermBuffer buffer, CueMatches matches)
     {
         ReadOnlySpan<ulong> around = _surroundings.Of(at);
-        int since = _surroundings.SinceOpening(at);
         foreach (ref readonly CueTrigger trigger in triggers)
         {
-            if ((around[(int)trigger.FirstPlace] & trigger.First) != 0 && (around[(int)trigger.SecondPlace] & trigger.Second) != 0 && since <= trigger.Reach
-                && (!vetoes || matches.HasRule(trigger.Rule)))
+            if ((around[(int)trigger.FirstPlace] & trigger.First) != 0 && (around[(int)trigger.SecondPlace] & trigger.Second) != 0 && _surroundings.Reaches(at, trigger))
             {
                 if (_count == Batch)
                 {
@@ -107,7 +105,12 @@ internal sealed class CueScanner(CueIndex index)
     {
         ref readonly CompiledCue cue = ref _data.Cues[candidate.Cue];
         int at = candidate.At;
-        if (cue.Anchors != CueAnchors.None && CuePlacement.IsOutOfReach(cue, at, _surroundings, terms))
+        if (cue.Group < 0 && !matches.HasRule(cue.Rule))
+        {
+            return;
+        }
+
+        if (cue.Anchors != CueAnchors.None && CuePlacement.IsOutOfReach(cue, at, _surroundings))
         {
             return;
         }

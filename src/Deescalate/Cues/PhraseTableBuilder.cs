@@ -8,7 +8,8 @@ internal sealed class PhraseTableBuilder(WordSetBuilder sets)
     private readonly List<int> _tables = [];
     private readonly List<int> _runs = [];
     private readonly List<int> _positions = [];
-    private readonly List<int> _keys = [];
+    private readonly List<ushort> _keyWords = [];
+    private readonly List<int> _keyRuns = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Number of a table with these runs; each position is the number of a set, or the complement of a word's number.</summary>
@@ -39,6 +40,9 @@ internal sealed class PhraseTableBuilder(WordSetBuilder sets)
 
     public int LastWords(int table) => _tables[(table * PhraseTables.Stride) + 3];
 
+    /// <summary>Words of the longest run of a table.</summary>
+    public int LongestOf(int table) => RunsOf(table).Max(run => run.Length);
+
     /// <summary>The runs of a table.</summary>
     public IEnumerable<int[]> RunsOf(int table)
     {
@@ -53,17 +57,18 @@ internal sealed class PhraseTableBuilder(WordSetBuilder sets)
     /// <summary>The words that a position of a run matches.</summary>
     public int[] WordsAt(int position) => position < 0 ? [~position] : sets.WordsOf(position);
 
-    public PhraseTables Build(WordSets frozen) => new(frozen, Flat<int>.Of([.. _tables]), Flat<int>.Of([.. _runs]), Flat<int>.Of([.. _positions]), Flat<int>.Of([.. _keys]));
+    public PhraseTables Build(WordSets frozen) => new(frozen, Flat<int>.Of([.. _tables]), Flat<int>.Of([.. _runs]), Flat<int>.Of([.. _positions]), Flat<ushort>.Of([.. _keyWords]), Flat<int>.Of([.. _keyRuns]));
 
     private void AddKeys(IReadOnlyList<int[]> runs, int firstRun, Index end)
     {
-        _tables.Add(_keys.Count / 2);
+        _tables.Add(_keyRuns.Count);
         IEnumerable<(int Word, int Run)> keys = runs.SelectMany((run, i) => WordsAt(run[end]).Select(word => (word, firstRun + i)));
         foreach ((int word, int run) in keys.Order())
         {
-            _keys.AddRange([word, run]);
+            _keyWords.Add((ushort)word);
+            _keyRuns.Add(run);
         }
 
-        _tables.Add(_keys.Count / 2);
+        _tables.Add(_keyRuns.Count);
     }
 }

@@ -8,8 +8,9 @@ namespace Deescalate.Cues;
 /// <param name="tables">For each table: its first run, its number of runs, set of first words, set of last words, where its first-word keys begin and end, where its last-word keys begin and end.</param>
 /// <param name="runs">First position and length of each run: two numbers each.</param>
 /// <param name="positions">What each position of each run matches: the number of a set, or the complement of a word's number.</param>
-/// <param name="keys">Pairs of a word and a run that begins or ends with it, ascending by word within a table's keys.</param>
-internal sealed class PhraseTables(WordSets sets, Flat<int> tables, Flat<int> runs, Flat<int> positions, Flat<int> keys)
+/// <param name="keyWords">First and last words of the runs, ascending within a table's keys.</param>
+/// <param name="keyRuns">The run that begins or ends with the word of the same place.</param>
+internal sealed class PhraseTables(WordSets sets, Flat<int> tables, Flat<int> runs, Flat<int> positions, Flat<ushort> keyWords, Flat<int> keyRuns)
 {
     /// <summary>Longest run, in words.</summary>
     public const int Longest = 8;
@@ -22,51 +23,51 @@ internal sealed class PhraseTables(WordSets sets, Flat<int> tables, Flat<int> ru
         blob.Write(tables.AsSpan());
         blob.Write(runs.AsSpan());
         blob.Write(positions.AsSpan());
-        blob.Write(keys.AsSpan());
+        blob.Write(keyWords.AsSpan());
+        blob.Write(keyRuns.AsSpan());
     }
 
-    public static PhraseTables Read(ref BlobReader blob, WordSets sets) => new(sets, blob.Table<int>(), blob.Table<int>(), blob.Table<int>(), blob.Table<int>());
+    public static PhraseTables Read(ref BlobReader blob, WordSets sets) => new(sets, blob.Table<int>(), blob.Table<int>(), blob.Table<int>(), blob.Table<ushort>(), blob.Table<int>());
 
     /// <summary>Lengths of all runs that start at a place of a sentence, as bits.</summary>
     public uint LengthsAt(int table, ReadOnlySpan<ushort> words, int start)
     {
         int at = table * Stride;
-        return sets.Contains(tables[at + 2], words[start]) ? Lengths(tables[at + 4], tables[at + 5], words, start, fromEnd: false) : 0;
+        return Lengths(tables[at + 4], tables[at + 5], words, start, fromEnd: false);
     }
 
     /// <summary>Lengths of all runs that end at a place of a sentence, as bits.</summary>
     public uint LengthsUpTo(int table, ReadOnlySpan<ushort> words, int last)
     {
         int at = table * Stride;
-        return sets.Contains(tables[at + 3], words[last]) ? Lengths(tables[at + 6], tables[at + 7], words, last, fromEnd: true) : 0;
+        return Lengths(tables[at + 6], tables[at + 7], words, last, fromEnd: true);
     }
 
     private uint Lengths(int low, int end, ReadOnlySpan<ushort> words, int place, bool fromEnd)
     {
-        int word = words[place];
-        int high = end;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (keys[middle * 2] < word)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
+        ushort word = words[place];
+        ReadOnlySpan<ushort> candidates = keyWords.Slice(low, end - low);
+        int key = candidates.Length <= WordSets.Short ? candidates.IndexOf(word) : FirstOf(candidates, word);
         uint lengths = 0;
-        for (; low < end && keys[low * 2] == word; low++)
+        for (; (uint)key < (uint)candidates.Length && candidates[key] == word; key++)
         {
-            int run = keys[(low * 2) + 1];
+            int run = keyRuns[low + key];
             int length = runs[(run * 2) + 1];
             lengths |= StandsAt(runs[run * 2], length, words, fromEnd ? place - length + 1 : place) ? 1u << length : 0;
         }
 
         return lengths;
+    }
+
+    private static int FirstOf(ReadOnlySpan<ushort> ascending, ushort word)
+    {
+        int at = ascending.BinarySearch(word);
+        while (at > 0 && ascending[at - 1] == word)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private bool StandsAt(int first, int length, ReadOnlySpan<ushort> words, int start)

@@ -3,18 +3,24 @@ using Deescalate.Text;
 
 namespace Deescalate.Cues;
 
-/// <summary>For each term of a message, its sentence as word numbers, and which words stand beside it and in the rest of that sentence, as one bit
-/// a word (a Bloom filter of 64 bits). Reused from message to message.</summary>
+/// <summary>For each term of a message, its sentence as word numbers, and which words stand beside it, near it and in the rest of that sentence, as one
+/// bit a word (a Bloom filter of 64 bits). Reused from message to message.</summary>
 internal sealed class Surroundings
 {
-    /// <summary>Words since an opening are not counted further than this.</summary>
-    private const int FarthestOpening = CueTrigger.AnyReach;
+    /// <summary>Words that count as near the start or the end of the message.</summary>
+    public const int Near = 6;
 
-    private ulong[] _bits = new ulong[64 * 5];
-    private int[] _sinceOpening = new int[64];
-    private int[] _starts = new int[64];
-    private int[] _ends = new int[64];
+    /// <summary>Words of <see cref="TriggerPlace.SoonAhead"/> and <see cref="TriggerPlace.JustBehind"/>.</summary>
+    public const int Window = 4;
+
+    /// <summary>The first words of the vocabulary, the most frequent ones, have a bit of their own; the others share the other half.</summary>
+    public const int Own = 32;
+
+    private const int Places = (int)TriggerPlace.JustBehind + 1;
+
+    private ulong[] _bits = new ulong[64 * Places];
     private ushort[] _words = new ushort[64];
+    private Where[] _where = new Where[64];
 
     /// <summary>Number of words that carry meaning at the end of the message: where "$$" may stand. Handles, tags and emoji may follow.</summary>
     public int WordsEnd { get; private set; }
@@ -24,15 +30,19 @@ internal sealed class Surroundings
 
     /// <summary>The bit of a word; no bit for an unknown word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BitOf(int word) => word < 0 ? 0 : 1UL << (int)((uint)word * 2654435769u >> 26);
+    public static ulong BitOf(int word) => word < 0 ? 0 : 1UL << (word < Own ? word : Own + (int)((uint)word * 2654435769u >> 27));
 
-    /// <summary>The five masks of a term, in the order of <see cref="TriggerPlace"/>.</summary>
+    /// <summary>The masks of a term, in the order of <see cref="TriggerPlace"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<ulong> Of(int term) => _bits.AsSpan(term * 5, 5);
+    public ReadOnlySpan<ulong> Of(int term) => _bits.AsSpan(term * Places, Places);
 
-    /// <summary>Number of words since the last place where a sentence opens, as "^" means it.</summary>
+    /// <summary>Whether a term stands where the anchors of a trigger's cue can be reached from.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int SinceOpening(int term) => _sinceOpening[term];
+    public bool Reaches(int term, in CueTrigger trigger)
+    {
+        ref readonly Where where = ref _where[term];
+        return where.SinceOpening <= trigger.Reach && where.UntilEnd <= trigger.EndReach && (trigger.Needs & ~where.Place) == 0;
+    }
 
     /// <summary>The words of a term's sentence.</summary>
     /// <param name="term">The term.</param>
@@ -40,22 +50,26 @@ internal sealed class Surroundings
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<ushort> SentenceOf(int term, out int start)
     {
-        start = _starts[term];
-        return _words.AsSpan(start, _ends[term] - start);
+        start = _where[term].SentenceStart;
+        return _words.AsSpan(start, _where[term].SentenceEnd - start);
     }
 
     public void Read(ReadOnlySpan<Term> terms)
     {
-        if (_bits.Length < terms.Length * 5)
+        if (_words.Length < terms.Length)
         {
-            _bits = new ulong[terms.Length * 10];
-            _sinceOpening = new int[terms.Length * 2];
-            _starts = new int[terms.Length * 2];
-            _ends = new int[terms.Length * 2];
+            _bits = new ulong[terms.Length * 2 * Places];
             _words = new ushort[terms.Length * 2];
+            _where = new Where[terms.Length * 2];
         }
 
-        ulong[] bits = _bits;
+        Trim(terms);
+        ReadForward(terms);
+        ReadBackward(terms);
+    }
+
+    private void Trim(ReadOnlySpan<Term> terms)
+    {
         int start = 0;
         while (start < terms.Length && terms[start].Has(TermFlags.Mention | TermFlags.Emoji))
         {
@@ -69,48 +83,73 @@ internal sealed class Surroundings
         }
 
         (WordsStart, WordsEnd) = (start, end);
-        ulong behind = 0;
-        ulong previous = 0;
+    }
+
+    private void ReadForward(ReadOnlySpan<Term> terms)
+    {
+        Recent recent = default;
         int since = 0;
         int sentence = 0;
         for (int i = 0; i < terms.Length; i++)
         {
-            if (terms[i].Has(TermFlags.SentenceStart))
+            ref readonly Term term = ref terms[i];
+            if (term.Has(TermFlags.SentenceStart))
             {
-                behind = 0;
-                previous = 0;
+                recent = default;
                 sentence = i;
             }
 
-            since = terms[i].Has(TermFlags.Opens) ? 0 : Math.Min(since + 1, FarthestOpening);
-            _sinceOpening[i] = since;
-            _starts[i] = sentence;
-            _words[i] = terms[i].Word < 0 ? WordSets.UnknownWord : (ushort)terms[i].Word;
-            int at = i * 5;
-            bits[at] = ulong.MaxValue;
-            bits[at + 2] = previous;
-            bits[at + 4] = behind;
-            previous = BitOf(terms[i].Word);
-            behind |= previous;
+            since = term.Has(TermFlags.Opens) ? 0 : Math.Min(since + 1, CueTrigger.AnyReach);
+            TermPlace place = (i - WordsStart <= Near ? TermPlace.NearStart : 0) | (WordsEnd - i <= Near ? TermPlace.NearEnd : 0)
+                | (term.Has(TermFlags.Asked) ? TermPlace.Asked : 0) | (term.Has(TermFlags.Exclaimed) ? TermPlace.Exclaimed : 0);
+            _where[i] = new Where(sentence, 0, (byte)since, 0, place);
+            _words[i] = term.Word < 0 ? WordSets.UnknownWord : (ushort)term.Word;
+            Span<ulong> masks = _bits.AsSpan(i * Places, Places);
+            masks[(int)TriggerPlace.Anywhere] = ulong.MaxValue;
+            masks[(int)TriggerPlace.Previous] = recent.First;
+            masks[(int)TriggerPlace.Behind] = recent.All;
+            masks[(int)TriggerPlace.JustBehind] = recent.Few;
+            recent.Add(BitOf(term.Word));
         }
+    }
 
-        ulong ahead = 0;
-        ulong next = 0;
-        int sentenceEnd = terms.Length;
+    private void ReadBackward(ReadOnlySpan<Term> terms)
+    {
+        Recent recent = default;
+        int end = terms.Length;
         for (int i = terms.Length - 1; i >= 0; i--)
         {
-            int at = i * 5;
-            _ends[i] = sentenceEnd;
-            bits[at + 1] = next;
-            bits[at + 3] = ahead;
-            next = BitOf(terms[i].Word);
-            ahead |= next;
+            _where[i] = _where[i] with { SentenceEnd = end, UntilEnd = (byte)Math.Min(end - 1 - i, CueTrigger.AnyReach) };
+            Span<ulong> masks = _bits.AsSpan(i * Places, Places);
+            masks[(int)TriggerPlace.Next] = recent.First;
+            masks[(int)TriggerPlace.Ahead] = recent.All;
+            masks[(int)TriggerPlace.SoonAhead] = recent.Few;
+            recent.Add(BitOf(terms[i].Word));
             if (terms[i].Has(TermFlags.SentenceStart))
             {
-                ahead = 0;
-                next = 0;
-                sentenceEnd = i;
+                recent = default;
+                end = i;
             }
         }
     }
+
+    /// <summary>The bits of the words just met: the latest, the latest few, all.</summary>
+    private struct Recent
+    {
+        public ulong First;
+        public ulong All;
+        private ulong _second;
+        private ulong _third;
+        private ulong _fourth;
+
+        public readonly ulong Few => First | _second | _third | _fourth;
+
+        public void Add(ulong bit)
+        {
+            (_fourth, _third, _second, First) = (_third, _second, First, bit);
+            All |= bit;
+        }
+    }
+
+    private readonly record struct Where(int SentenceStart, int SentenceEnd, byte SinceOpening, byte UntilEnd, TermPlace Place);
 }

@@ -17,4 +17,10 @@ internal enum TriggerPlace : byte
 
     /// <summary>The sentence so far.</summary>
     Behind,
+
+    /// <summary>The next few words, <see cref="Surroundings.Window"/> of them.</summary>
+    SoonAhead,
+
+    /// <summary>The few words before.</summary>
+    JustBehind,
 }

@@ -5,28 +5,24 @@ namespace Deescalate.Cues;
 
 /// <summary>The triggers of all words. Those of a word with many are spread over buckets by the bit of the neighbour that they ask for, so that
 /// a common word costs no more than a rare one. Flat and immutable.</summary>
-/// <param name="vetoes">Whether the cues are vetoes.</param>
 /// <param name="lists">The triggers of each word.</param>
 /// <param name="bucketStarts">For each block: where the triggers of each of 64 bits of the next word begin, then those of the word before, then the end.</param>
 /// <param name="triggers">All triggers.</param>
-internal sealed class TriggerTable(bool vetoes, Flat<TriggerList> lists, Flat<int> bucketStarts, Flat<CueTrigger> triggers)
+internal sealed class TriggerTable(Flat<TriggerList> lists, Flat<int> bucketStarts, Flat<CueTrigger> triggers)
 {
     /// <summary>Buckets of a block, both neighbours.</summary>
     public const int Block = 129;
-
-    public bool Vetoes => vetoes;
 
     public TriggerList this[int word] => lists[word];
 
     public void Write(BlobWriter blob)
     {
-        blob.Write(vetoes ? 1 : 0);
         blob.Write(lists.AsSpan());
         blob.Write(bucketStarts.AsSpan());
         blob.Write(triggers.AsSpan());
     }
 
-    public static TriggerTable Read(ref BlobReader blob) => new(blob.Int() == 1, blob.Table<TriggerList>(), blob.Table<int>(), blob.Table<CueTrigger>());
+    public static TriggerTable Read(ref BlobReader blob) => new(blob.Table<TriggerList>(), blob.Table<int>(), blob.Table<CueTrigger>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<CueTrigger> Plain(TriggerList list) => triggers.Slice(list.First, list.Count);

@@ -4,7 +4,7 @@ using Deescalate.Text;
 namespace Deescalate.Cues;
 
 /// <summary>Sorts triggers under their words, and those of busy words into buckets.</summary>
-internal sealed class TriggerTableBuilder(bool vetoes)
+internal sealed class TriggerTableBuilder
 {
     private const int Busy = 12;
 
@@ -63,7 +63,7 @@ internal sealed class TriggerTableBuilder(bool vetoes)
             blocks.Add(all.Count);
         }
 
-        return new TriggerTable(vetoes, Flat<TriggerList>.Of(lists), Flat<int>.Of([.. blocks]), Flat<CueTrigger>.Of([.. all]));
+        return new TriggerTable(Flat<TriggerList>.Of(lists), Flat<int>.Of([.. blocks]), Flat<CueTrigger>.Of([.. all]));
     }
 
     private static void Spread(CueTrigger trigger, List<CueTrigger>[] block, List<CueTrigger> plain)

@@ -14,7 +14,8 @@ internal sealed class WordSets(Flat<int> starts, Flat<ushort> words)
     /// <summary>Stands for a word that no cue knows.</summary>
     public const ushort UnknownWord = ushort.MaxValue;
 
-    private const int Short = 64;
+    /// <summary>Up to this length it is faster to look at all words, several at a time, than to search.</summary>
+    public const int Short = 64;
 
     public int Count => starts.Length - 1;
 

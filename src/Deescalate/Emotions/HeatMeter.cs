@@ -10,7 +10,7 @@ internal sealed class HeatMeter
     /// <summary>Calibrates the sum so that on calm bank and assistant requests about two messages in a thousand are strong, those that say they are angry.</summary>
     private const float Scale = 0.68f;
 
-    private const float OverlapShare = 0.2f;
+    private const float OverlapShare = 0.1f;
     private const int MostParts = 64;
     private const float ShoutingShare = 0.5f;
     private const int LeastShouted = 3;

@@ -8,7 +8,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers Deescalate with a service collection.</summary>
 public static class DeescalateServiceCollectionExtensions
 {
-    /// <summary>Registers the analyzer as a singleton <see cref="IConversationAnalyzer"/>. Calling it again adds configuration, not a second analyzer.</summary>
+    /// <summary>Registers the analyzer as a singleton <see cref="IConversationAnalyzer"/>, and beside it an <see cref="IReplyReviewer"/> with all registered
+    /// <see cref="IReplyRewriter"/>s. Calling it again adds configuration, not a second analyzer.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets options; may be null.</param>
     /// <returns>A builder for rules and configuration.</returns>
@@ -40,6 +41,7 @@ public static class DeescalateServiceCollectionExtensions
 
     private static void AddOptions(IServiceCollection services, string name, Action<DeescalateOptions>? configure)
     {
+        services.TryAddSingleton<IReplyReviewer>(provider => new ReplyReviewer(provider.GetServices<IReplyRewriter>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DeescalateOptions>, DeescalateOptionsValidator>());
         OptionsBuilder<DeescalateOptions> options = services.AddOptions<DeescalateOptions>(name).ValidateOnStart();
         if (configure is not null)

@@ -18,6 +18,7 @@ internal static class CompiledRuleFormat
         blob.Write((int)rule.Severity);
         blob.Write(rule.Threshold);
         blob.Write(rule.Points);
+        blob.Write(rule.RulesOutMoves ? 1 : 0);
         Write(blob, rule.Before);
         Write(blob, rule.After);
         blob.Write(file.Groups.Count);
@@ -53,6 +54,7 @@ internal static class CompiledRuleFormat
             Severity = (RuleSeverity)blob.Int(),
             Threshold = blob.Float(),
             Points = blob.Float(),
+            RulesOutMoves = blob.Int() == 1,
             Before = Strings(ref blob),
             After = Strings(ref blob),
         };

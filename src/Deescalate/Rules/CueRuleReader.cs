@@ -22,12 +22,7 @@ internal static class CueRuleReader
             context.Enter(rule);
             if (rule.Emotion is { } emotion)
             {
-                float score = reading.Scores[emotion];
-                if (score >= rule.Descriptor.Threshold)
-                {
-                    context.Report(StrongestSpan(rule, reading), score, Heated(Attributes(rule, reading), reading.Heat, emotion));
-                }
-
+                Report(context, rule, emotion);
                 continue;
             }
 
@@ -36,6 +31,11 @@ internal static class CueRuleReader
             {
                 context.Report(span, confidence, Attributes(rule, reading));
             }
+        }
+
+        if (customer && reading.Rules.Fitted is not null)
+        {
+            ReportFitted(context);
         }
     }
 
@@ -130,10 +130,35 @@ internal static class CueRuleReader
         return pairs.Count == 0 ? FindingAttributes.Empty : new FindingAttributes([.. pairs]);
     }
 
-    private static TextSpan StrongestSpan(RuleEntry rule, MessageReading reading)
+    /// <summary>Reports emotions of which no cue speaks, only fitted weights.</summary>
+    private static void ReportFitted(RuleContext context)
+    {
+        for (Emotion emotion = 0; (int)emotion < EmotionScores.Count; emotion++)
+        {
+            int number = context.Reading.Rules.EmotionRule(emotion);
+            if (number >= 0 && !context.Reading.Matches.HasRule(number) && context.Reading.Scores[emotion] > 0)
+            {
+                RuleEntry rule = context.Reading.Rules.Entries[number];
+                context.Enter(rule);
+                Report(context, rule, emotion);
+            }
+        }
+    }
+
+    private static void Report(RuleContext context, RuleEntry rule, Emotion emotion)
+    {
+        MessageReading reading = context.Reading;
+        float score = reading.Scores[emotion];
+        if (score >= rule.Descriptor.Threshold)
+        {
+            context.Report(StrongestSpan(rule, emotion, reading), score, Heated(Attributes(rule, reading), reading.Heat, emotion));
+        }
+    }
+
+    private static TextSpan StrongestSpan(RuleEntry rule, Emotion emotion, MessageReading reading)
     {
         Confidence(rule, reading, out TextSpan span);
-        return span.Length > 0 ? span : new TextSpan(0, reading.Terms.Text.Length);
+        return span.Length > 0 ? span : reading.Rules.Fitted?.StrongestSpan(emotion, reading.Terms) ?? new TextSpan(0, reading.Terms.Text.Length);
     }
 
     private static FindingAttributes Heated(FindingAttributes attributes, float heat, Emotion emotion)

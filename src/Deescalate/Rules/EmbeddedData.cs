@@ -39,6 +39,9 @@ internal static class EmbeddedData
         return new ReadOnlySpan<byte>(stream.PositionPointer, (int)stream.Length);
     }
 
+    /// <summary>Whether there is such a resource.</summary>
+    public static bool Has(string name) => _assembly.GetManifestResourceInfo(name) is not null;
+
     private static IEnumerable<string> Names(string language, string ending)
     {
         string[] names = _assembly.GetManifestResourceNames();

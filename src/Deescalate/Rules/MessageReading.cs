@@ -11,6 +11,7 @@ internal sealed class MessageReading(RuleSet rules)
 
     private readonly TokenBuffer _tokens = new();
     private readonly CueScanner _scanner = new(rules.Index);
+    private readonly int[] _sums = new int[rules.Fitted?.Labels ?? 0];
 
     public RuleSet Rules => rules;
 
@@ -25,6 +26,9 @@ internal sealed class MessageReading(RuleSet rules)
     public EmotionScores Scores { get; private set; }
 
     public float Heat { get; private set; }
+
+    /// <summary>Where the parts of the emotions' scores are listed, for explanations; null where nobody asked.</summary>
+    public List<EmotionContribution>? Trace { get; init; }
 
     /// <summary>How the agent's message answers; null until somebody asks.</summary>
     public AnswerReading? Answer { get; set; }
@@ -57,13 +61,8 @@ internal sealed class MessageReading(RuleSet rules)
     private void MeasureFeeling()
     {
         HeatMeter.Clear();
-        if (Matches.Count == 0)
-        {
-            Heat = HeatMeter.Close(Terms, 0);
-            return;
-        }
-
         EmotionAccumulator emotions = default;
+        AddFitted(ref emotions);
         bool shouts = HeatMeter.Shouts(Terms);
         ReadOnlySpan<Term> terms = Terms.Terms;
         foreach (int number in Matches.Rules)
@@ -82,22 +81,71 @@ internal sealed class MessageReading(RuleSet rules)
                 HeatMeter.Add(number, group.Heat, intensity, match.First, match.Last);
                 if (rule.Emotion is { } emotion)
                 {
-                    emotions.Add(emotion, EmotionAccumulator.EvidenceOf(group.Weight) * MathF.Sqrt(intensity) * (IsRepeated(rule, i) ? RepeatedShare : 1));
+                    float evidence = EmotionAccumulator.EvidenceOf(group.Weight) * MathF.Sqrt(intensity) * (IsRepeated(rule, i) ? RepeatedShare : 1);
+                    emotions.Add(emotion, evidence);
+                    Trace?.Add(new EmotionContribution(emotion, Terms.SpanOf(match.First, match.Last), evidence, rule.Descriptor.Id));
                 }
             }
         }
 
         if (rules.Sarcasm >= 0 && Matches.HasRule(rules.Sarcasm) && CueRuleReader.Confidence(rules.Entries[rules.Sarcasm], this, out _) >= rules.Entries[rules.Sarcasm].Descriptor.Threshold)
         {
-            emotions.Damp(Emotion.Gratitude, 0.1f);
-            emotions.Damp(Emotion.Satisfaction, 0.1f);
-            emotions.Add(Emotion.Frustration, EmotionAccumulator.EvidenceOf(0.6f));
+            ReadAsSarcasm(ref emotions);
         }
 
         Emotions = emotions;
         Scores = emotions.ToScores();
         float friendliness = Math.Max(Scores[Emotion.Gratitude], Math.Max(Scores[Emotion.Satisfaction], Scores[Emotion.Relief]));
         Heat = HeatMeter.Close(Terms, friendliness);
+    }
+
+    /// <summary>What fitted weights say of emotions whose rule is on, except where a rule's veto has spoken: cues decide.</summary>
+    private void AddFitted(ref EmotionAccumulator emotions)
+    {
+        if (rules.Fitted is not { } fitted)
+        {
+            return;
+        }
+
+        fitted.Sum(Terms, _sums);
+        for (int label = 0; label < _sums.Length; label++)
+        {
+            float evidence = fitted.EvidenceOf(label, _sums[label]);
+            if (evidence > 0 && fitted.IsEmotion(label, out Emotion emotion) && rules.EmotionRule(emotion) is >= 0 and int rule && !(Matches.Rules.Contains(rule) && !Matches.HasRule(rule)))
+            {
+                emotions.Add(emotion, evidence);
+                if (Trace is not null)
+                {
+                    fitted.Explain(label, Terms, Trace);
+                }
+            }
+        }
+    }
+
+    /// <summary>Praise that is not meant: what looks friendly hardly counts, and somebody is annoyed.</summary>
+    private void ReadAsSarcasm(ref EmotionAccumulator emotions)
+    {
+        const float Kept = 0.1f;
+        emotions.Damp(Emotion.Gratitude, Kept);
+        emotions.Damp(Emotion.Satisfaction, Kept);
+        emotions.Damp(Emotion.Relief, Kept);
+        float evidence = EmotionAccumulator.EvidenceOf(0.6f);
+        emotions.Add(Emotion.Frustration, evidence);
+        if (Trace is null)
+        {
+            return;
+        }
+
+        for (int i = 0; i < Trace.Count; i++)
+        {
+            if (Trace[i].Emotion is Emotion.Gratitude or Emotion.Satisfaction or Emotion.Relief)
+            {
+                Trace[i] = Trace[i] with { Evidence = Trace[i].Evidence * Kept };
+            }
+        }
+
+        CueRuleReader.Confidence(rules.Entries[rules.Sarcasm], this, out TextSpan span);
+        Trace.Add(new EmotionContribution(Emotion.Frustration, span, evidence, SignalIds.Sarcasm));
     }
 
     /// <summary>Whether a stronger cue of the same rule, or an equal one met before, stands on the same words: they count in full once.</summary>

@@ -127,6 +127,11 @@ public sealed class RuleContext
             return;
         }
 
+        if (IsRuledOut(where))
+        {
+            return;
+        }
+
         if (_findings.Count >= _mostFindings)
         {
             Overflowed = true;
@@ -152,6 +157,37 @@ public sealed class RuleContext
 
     /// <summary>Takes a finding of another rule back; for rules that stand "instead of" a broader one.</summary>
     internal void Withdraw(string ruleId) => _findings.RemoveAll(f => f.RuleId == ruleId);
+
+    /// <summary>Moves and the faults that rule them out do not stand on the same words, whichever is read first: the move gives way.</summary>
+    private bool IsRuledOut(TextSpan where)
+    {
+        RuleKind kind = _rule.Descriptor.Kind;
+        if (kind == RuleKind.Fault && _rule.Descriptor.RulesOutMoves)
+        {
+            for (int i = _findings.Count - 1; i >= 0; i--)
+            {
+                if (_findings[i].Rule.Kind == RuleKind.Move && _findings[i].Span.Overlaps(where))
+                {
+                    _findings.RemoveAt(i);
+                }
+            }
+        }
+
+        if (kind != RuleKind.Move)
+        {
+            return false;
+        }
+
+        foreach (Finding finding in _findings)
+        {
+            if (finding.Rule is { Kind: RuleKind.Fault, RulesOutMoves: true } && finding.Span.Overlaps(where))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal Finding[] TakeFindings() => _findings.Count == 0 ? [] : [.. _findings];
 }

@@ -20,6 +20,11 @@ public sealed record RuleDescriptor(string Id, RuleKind Kind, RuleWatch Watches,
     /// <value>The default is 0.</value>
     public float Points { get; init; }
 
+    /// <summary>Whether a finding of this fault rules moves out: no move of value is reported on words that it shares. For faults that lie in the words
+    /// themselves; a fault of time or place leaves the move standing.</summary>
+    /// <value>The default is <see langword="false"/>. Of other kinds than <see cref="RuleKind.Fault"/> it is not read.</value>
+    public bool RulesOutMoves { get; init; }
+
     /// <summary>Why it matters.</summary>
     public string Why { get; init; } = "";
 

@@ -10,7 +10,7 @@ internal static class RuleFileParser
     private static readonly string[] _members =
     [
         "$schema", "id", "kind", "watches", "severity", "title", "why", "instead", "technique", "source", "threshold", "points", "guards", "cues", "unless",
-        "fires", "silent", "before", "after",
+        "fires", "silent", "before", "after", "rules-out-moves",
     ];
 
     public static RuleFile Parse(ref RuleJson json, bool examples)
@@ -29,6 +29,7 @@ internal static class RuleFileParser
         string why = "", instead = "", technique = "", origin = "";
         float threshold = 0.5f;
         float points = 0;
+        bool rulesOutMoves = false;
         TermFlags guards = TermFlags.Negated | TermFlags.Quoted;
         List<CueGroup> groups = [];
         List<Veto> vetoes = [];
@@ -74,6 +75,9 @@ internal static class RuleFileParser
                     break;
                 case "points":
                     points = json.Number(member, -100, 100);
+                    break;
+                case "rules-out-moves":
+                    rulesOutMoves = json.Boolean(member);
                     break;
                 case "guards":
                     guards = Guards(ref json);
@@ -135,6 +139,7 @@ internal static class RuleFileParser
                 Source = origin,
                 Threshold = threshold,
                 Points = points,
+                RulesOutMoves = rulesOutMoves,
                 Before = before,
                 After = after,
             },

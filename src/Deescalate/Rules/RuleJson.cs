@@ -40,6 +40,12 @@ internal ref struct RuleJson(ReadOnlySpan<byte> json, string source)
         return value >= least && value <= most ? value : throw Error($"'{member}' is {value}; it must lie between {least} and {most}.");
     }
 
+    public bool Boolean(string member)
+    {
+        _reader.Read();
+        return _reader.TokenType == JsonTokenType.True || (_reader.TokenType != JsonTokenType.False && Expect(JsonTokenType.True, member, "true or false"));
+    }
+
     public void Open(JsonTokenType start, string member)
     {
         _reader.Read();

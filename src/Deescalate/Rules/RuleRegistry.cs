@@ -96,7 +96,8 @@ internal sealed class RuleRegistry
     /// <summary>Builds the set of rules.</summary>
     /// <param name="options">Changes by rule id.</param>
     /// <param name="words">The language's words, where they must be read; null for the embedded ones.</param>
-    public RuleSet Build(IDictionary<string, RuleOptions> options, Language? words = null)
+    /// <param name="fitted">Fitted weights of emotions, if any.</param>
+    public RuleSet Build(IDictionary<string, RuleOptions> options, Language? words = null, FittedEmotions? fitted = null)
     {
         foreach ((string id, RuleOptions rule) in options)
         {
@@ -123,7 +124,7 @@ internal sealed class RuleRegistry
         }
 
         CompiledRules compiled = _cuesChanged ? CompiledRules.Compile(files, words ?? EmbeddedData.ReadLanguage(_language)) : _compiled!;
-        return new RuleSet([.. entries], RuleOrder.Sort(entries), compiled.Index);
+        return new RuleSet([.. entries], RuleOrder.Sort(entries), compiled.Index, fitted);
     }
 
     private static RuleFile FileOf(IConversationRule rule) => new(rule.Descriptor, rule.GetType().Name);

@@ -6,9 +6,11 @@ namespace Deescalate.Rules;
 internal sealed class RuleSet
 {
     private readonly Dictionary<string, int> _numbers;
+    private readonly int[] _emotionRules = new int[EmotionScores.Count];
 
-    public RuleSet(RuleEntry[] rules, RuleEntry[] ordered, CueIndex index)
+    public RuleSet(RuleEntry[] rules, RuleEntry[] ordered, CueIndex index, FittedEmotions? fitted = null)
     {
+        Fitted = fitted;
         Entries = rules;
         Ordered = [.. ordered.Where(r => r.Enabled)];
         Index = index;
@@ -19,7 +21,18 @@ internal sealed class RuleSet
         Sarcasm = NumberOf(SignalIds.Sarcasm);
         CustomerTask = NumberOf(SignalIds.CustomerTask);
         CustomerPledge = NumberOf(SignalIds.CustomerPledge);
+        Array.Fill(_emotionRules, -1);
+        foreach (RuleEntry rule in Ordered)
+        {
+            if (rule.Emotion is { } emotion && rule.ReadsCustomer)
+            {
+                _emotionRules[(int)emotion] = rule.Number;
+            }
+        }
     }
+
+    /// <summary>Fitted weights, if any.</summary>
+    public FittedEmotions? Fitted { get; }
 
     /// <summary>Number of the sarcasm signal, or -1.</summary>
     public int Sarcasm { get; }
@@ -43,6 +56,9 @@ internal sealed class RuleSet
     public RuleEntry[] AgentCode { get; }
 
     public AnswerGroups Answers { get; }
+
+    /// <summary>Number of an emotion's rule, or -1 where it is not there or switched off.</summary>
+    public int EmotionRule(Emotion emotion) => _emotionRules[(int)emotion];
 
     /// <summary>Number of a rule, or -1 where it is not there or switched off.</summary>
     public int NumberOf(string id) => _numbers.GetValueOrDefault(id, -1);

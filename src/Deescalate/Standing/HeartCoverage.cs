@@ -16,5 +16,7 @@ public sealed record HeartCoverage(
     /// <summary>Number of letters covered, 0 to 5.</summary>
     public int Covered => Sign(Hear) + Sign(Empathize) + Sign(Accept) + Sign(Reassure) + Sign(TakeAction);
 
+    internal static HeartCoverage Of(CoverageTracker heart) => new(heart.Messages(0), heart.Messages(1), heart.Messages(2), heart.Messages(3), heart.Messages(4));
+
     private static int Sign(IReadOnlyList<int> messages) => messages.Count > 0 ? 1 : 0;
 }

@@ -3,13 +3,21 @@ using Deescalate.Rules;
 namespace Deescalate;
 
 /// <summary>The running state behind <see cref="Standing"/>, updated by each message at constant cost.</summary>
-internal sealed class StandingTracker(AlarmPolicy alarm)
+/// <param name="profile">The profile of <see cref="Standing.Coverage"/>.</param>
+/// <param name="alarm">When the risk raises the alarm.</param>
+internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm)
 {
     private HeatTrack _heat;
 
     public ref HeatTrack Heat => ref _heat;
 
-    public HeartTracker Heart { get; } = new();
+    /// <summary>HEART, which every standing tells.</summary>
+    public CoverageTracker Heart { get; } = new(CoverageProfiles.Heart);
+
+    /// <summary>The profile that was asked for; null where it is HEART.</summary>
+    public CoverageTracker? Other { get; } = profile == CoverageProfiles.Heart ? null : new CoverageTracker(profile);
+
+    public CoverageTracker Coverage => Other ?? Heart;
 
     public ArchetypeTracker Archetypes { get; } = new();
 
@@ -79,7 +87,7 @@ internal sealed class StandingTracker(AlarmPolicy alarm)
         _heat.Trend,
         Stage,
         [Archetypes.ToScore(Archetype.Monologuer), Archetypes.ToScore(Archetype.Bully), Archetypes.ToScore(Archetype.Escalator)],
-        Heart.ToCoverage(),
+        HeartCoverage.Of(Heart),
         Risk.Score(_heat, Questions))
     {
         BeginHeat = _heat.Begin,
@@ -88,6 +96,7 @@ internal sealed class StandingTracker(AlarmPolicy alarm)
         AlarmRaised = Alarm.Raised,
         TurningPoints = [.. Turns.Points],
         Stalemate = Dialogue.Stalemate,
+        Coverage = Coverage.ToCoverage(),
     };
 
     private void AddCustomer(int index, in HistoryEntry message, ConversationHistory history, MessageReading reading)
@@ -116,6 +125,7 @@ internal sealed class StandingTracker(AlarmPolicy alarm)
     private void AddAgent(int index, in HistoryEntry message)
     {
         Heart.Add(index, message.Findings);
+        Other?.Add(index, message.Findings);
         Archetypes.AddAgent(message);
         Stage = StageTracker.AfterAgent(Stage, _heat.Heat, message);
         Problem.AddAgent(index, message);

@@ -76,6 +76,12 @@ internal static class TermReader
                 Add(token, vocabulary.Find(WellKnown.Possessive), WellKnown.Possessive, vocabulary, terms, ref sentence, TermFlags.Continued);
                 return 0;
             }
+
+            if (value >= 0)
+            {
+                AddValue(token with { Hash = vocabulary.HashOf(value) }, value, text, vocabulary, terms, ref sentence);
+                return 0;
+            }
         }
 
         AddValue(token, value, text, vocabulary, terms, ref sentence);

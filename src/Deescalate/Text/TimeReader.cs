@@ -100,7 +100,8 @@ internal static class TimeReader
         double hour = terms[i].Has(TermFlags.Number) ? EntityRecognizer.Value(terms[i], buffer.Text) : WordValue(buffer.Lexeme(i));
         bool follows = i + 1 < terms.Length && !terms[i].Has(TermFlags.SentenceEnd) && !terms[i + 1].Has(TermFlags.ClauseStart)
             && !terms[i + 1].Is(LexicalClass.Common | LexicalClass.Weekday | LexicalClass.RelativeDay);
-        return hour is >= 1 and <= 12 && hour == Math.Floor(hour) && !follows && !(i + 1 < terms.Length && terms[i + 1].Is(LexicalClass.Month)) && !(i + 1 < terms.Length && buffer.Lexeme(i + 1) is "to" or "or" or "of" or "and" or "am" or "pm");
+        return hour is >= 1 and <= 12 && hour == Math.Floor(hour) && !follows && !(i + 1 < terms.Length && terms[i + 1].Is(LexicalClass.Month)) && !(i + 1 < terms.Length && buffer.Lexeme(i + 1) is "or" or "of" or "and" or "am" or "pm")
+            && !(i + 2 < terms.Length && buffer.Lexeme(i + 1) is "to" && (terms[i + 2].Has(TermFlags.Number) || terms[i + 2].Is(LexicalClass.NumberWord)));
     }
 
     /// <summary>"Friday", "tomorrow", "9 June", "June 9th", "2026-03-01", "end of the week", "next month".</summary>
@@ -259,12 +260,16 @@ internal static class TimeReader
         "fourteen" => 14,
         "fifteen" => 15,
         "sixteen" => 16,
+        "seventeen" => 17,
         "eighteen" => 18,
+        "nineteen" => 19,
         "twenty" => 20,
         "thirty" => 30,
         "forty" => 40,
         "fifty" => 50,
         "sixty" => 60,
+        "seventy" => 70,
+        "eighty" => 80,
         "ninety" => 90,
         "hundred" => 100,
         "half" => 0.5,

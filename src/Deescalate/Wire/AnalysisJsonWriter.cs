@@ -21,6 +21,11 @@ internal static class AnalysisJsonWriter
         Write(writer, analysis.Standing);
         WriteList(writer, "questions"u8, analysis.Questions, Write);
         Write(writer, analysis.Standing.Heart);
+        if (analysis.Standing.Coverage is { Steps.Count: > 0 } coverage && coverage.Profile != CoverageProfiles.Heart.Name)
+        {
+            Write(writer, coverage);
+        }
+
         WriteList(writer, "commitments"u8, analysis.Commitments, StandingJsonWriter.Write);
         WriteList(writer, "actionItems"u8, analysis.ActionItems, StandingJsonWriter.Write);
         StandingJsonWriter.Write(writer, analysis.Problem);
@@ -158,6 +163,23 @@ internal static class AnalysisJsonWriter
         WriteList(writer, "accept"u8, heart.Accept, Write);
         WriteList(writer, "reassure"u8, heart.Reassure, Write);
         WriteList(writer, "takeAction"u8, heart.TakeAction, Write);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ProfileCoverage coverage)
+    {
+        writer.WriteStartObject("coverage"u8);
+        writer.WriteString("profile"u8, coverage.Profile);
+        WriteList(writer, "steps"u8, coverage.Steps, Write);
+        writer.WriteBoolean("inOrder"u8, coverage.InOrder);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, StepCoverage step)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("step"u8, step.Step);
+        WriteList(writer, "messages"u8, step.Messages, Write);
         writer.WriteEndObject();
     }
 

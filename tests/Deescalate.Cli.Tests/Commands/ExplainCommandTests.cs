@@ -22,6 +22,8 @@ public sealed class ExplainCommandTests
             Numbers      reports from confidence 0.50 on; each finding adds −10 points to the handling score
             Fires on     “It is under review.”
             Silent on    “It comes on Friday.”
+            Tune         "Rules": { "my.process": { "Enabled": false } } switches it off; Severity, Threshold,
+                         Points, AddCues and RemoveCues change it (--config)
 
             """.ReplaceLineEndings("\n"),
             outcome.Output);
@@ -35,6 +37,18 @@ public sealed class ExplainCommandTests
         Assert.Equal(ExitCode.Fine, outcome.ExitCode);
         Assert.Contains("Fires on", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("Silent on", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_RuleWithAttributesAndSource_ShowsThem()
+    {
+        using TemporaryFolder folder = new();
+        string rule = folder.Add("my.zebra.json", """{"id":"my.zebra","kind":"state","watches":"customer","title":"A zebra","source":"A zoo, 1999","cues":[{"patterns":["zebra"],"set":{"coat":"striped"}}]}""");
+
+        CliOutcome outcome = await CliRunner.RunAsync("explain", "my.zebra", "--rules", rule);
+
+        Assert.Contains("Source       A zoo, 1999\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Attributes   coat: striped\n", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,6 +20,8 @@ public sealed partial class DocsTests
     [InlineData("docs/writing-a-rule.md", "docs/samples/code-rule/shop.repeated-greeting.json")]
     [InlineData("docs/getting-started.md", "docs/samples/application/Desk.cs")]
     [InlineData("docs/getting-started.md", "docs/samples/application/appsettings.json")]
+    [InlineData("docs/reviewing-replies.md", "docs/samples/application/ShortenRewriter.cs")]
+    [InlineData("docs/reviewing-replies.md", "docs/samples/replies/shop.txt")]
     public void CodeBlock_OfDocument_IsTheFile(string document, string file) => Assert.Contains(ReadLines(file), Blocks(document));
 
     [Theory]
@@ -28,6 +30,7 @@ public sealed partial class DocsTests
     [InlineData("docs/getting-started.md", "docs/samples/application/FirstConversation.cs", "Snapshot")]
     [InlineData("docs/getting-started.md", "docs/samples/application/FirstConversation.cs", "Many")]
     [InlineData("docs/getting-started.md", "docs/samples/application/Hosting.cs", "Hosting")]
+    [InlineData("docs/reviewing-replies.md", "docs/samples/application/Reviewing.cs", "Review")]
     public void CodeBlock_OfDocument_IsTheRegion(string document, string file, string region)
     {
         string[] lines = [.. ReadLines(file).Split('\n').SkipWhile(l => l.Trim() != $"#region {region}").Skip(1).TakeWhile(l => l.Trim() != "#endregion")];
@@ -45,6 +48,8 @@ public sealed partial class DocsTests
     [InlineData("docs/wire-format.md")]
     [InlineData("docs/next-moves.md")]
     [InlineData("docs/responsible-use.md")]
+    [InlineData("docs/reviewing-replies.md")]
+    [InlineData("docs/rules/README.md")]
     public void Links_OfDocument_LeadSomewhere(string document)
     {
         string folder = Path.GetDirectoryName(Path.Combine(_root, document))!;
@@ -62,6 +67,24 @@ public sealed partial class DocsTests
         session.Add(Message.FromCustomer("Where is my parcel?"));
         Assert.Equal(2, FirstConversation.GoOn(SharedAnalyzer.Instance, session).Count);
         await FirstConversation.ReadManyAsync(SharedAnalyzer.Instance, Samples(), CancellationToken.None);
+    }
+
+    [Fact]
+    public void Reviewing_Prints_WhatTheDocumentShows()
+    {
+        using StringWriter output = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Reviewing.Run(output);
+        string printed = output.ToString().TrimEnd('\n');
+        Assert.True(Blocks("docs/reviewing-replies.md").Contains(printed), $"docs/reviewing-replies.md does not show what its code prints:\n{printed}");
+    }
+
+    [Fact]
+    public void ShortenRewriter_FaultBesideAnAnswer_KeepsTheAnswer()
+    {
+        ConversationSession session = SharedAnalyzer.Instance.StartSession();
+        session.Add(Message.FromCustomer("When will it work again?"));
+        ReplyReview review = new ReplyReviewer([new ShortenRewriter()]).Review(session, "Please calm down. It will work again by 6 pm today. Policy is policy!");
+        Assert.Equal("It will work again by 6 pm today.", Assert.Single(review.Rewrites).Text);
     }
 
     [Fact]

@@ -33,8 +33,7 @@ internal static class AnswerClassifier
         }
 
         OpenQuestion question = OpenQuestion.Read(context.History);
-        AnswerSign counts = question.Kind == OpenQuestionKind.Outcome ? (AnswerSign)~0 : ~(AnswerSign.Soft | AnswerSign.Fact | AnswerSign.YesNo);
-        counts &= question.Measured ? ~AnswerSign.Fact : (AnswerSign)~0;
+        AnswerSign counts = SignsThatAnswer(question);
         int sentences = reading.Terms.Sentences;
         Span<AnswerSign> signs = sentences <= FewSentences ? stackalloc AnswerSign[sentences] : new AnswerSign[sentences];
         signs.Clear();
@@ -59,6 +58,14 @@ internal static class AnswerClassifier
         };
     }
 
+    /// <summary>What answers the open question. Steps and delays are told apart whether or not anything was asked.</summary>
+    private static AnswerSign SignsThatAnswer(OpenQuestion question) => question.Kind switch
+    {
+        OpenQuestionKind.Outcome => question.Measured ? ~AnswerSign.Fact : (AnswerSign)~0,
+        OpenQuestionKind.None => ~(AnswerSign.Strong | AnswerSign.Soft | AnswerSign.Fact | AnswerSign.YesNo),
+        _ => ~(AnswerSign.Soft | AnswerSign.Fact | AnswerSign.YesNo),
+    };
+
     private static bool Matched(RuleEntry? rule, MessageReading reading) => rule is not null && reading.Matches.Head(rule.Number) >= 0;
 
     /// <summary>A sentence that ends in a question mark answers nothing, unless it asks the customer to take a step or to go elsewhere.</summary>
@@ -74,12 +81,21 @@ internal static class AnswerClassifier
             ref readonly CueMatch match = ref reading.Matches[i];
             ref Term term = ref reading.Terms.Terms[match.First];
             AnswerSign sign = groups.SignOf(rule, match.Group);
+            if (ReferenceEquals(rule, groups.Outcome) && IsSupposed(rule, match, reading))
+            {
+                continue;
+            }
+
             if (!term.Has(TermFlags.Asked) || sign is AnswerSign.StepsAsked or AnswerSign.Channel)
             {
                 signs[term.Sentence] |= sign;
             }
         }
     }
+
+    /// <summary>"If you are going to be like that" says nothing of what will happen; only a condition's own cues reach into it.</summary>
+    private static bool IsSupposed(RuleEntry rule, in CueMatch match, MessageReading reading) =>
+        reading.Terms.Terms[match.First].Has(TermFlags.Hypothetical) && rule.Groups[match.Group].Name != "conditional";
 
     private static Rank RankOf(AnswerSign signs) => signs switch
     {
@@ -101,7 +117,7 @@ internal static class AnswerClassifier
         {
             ref readonly CueMatch match = ref reading.Matches[i];
             AnswerSign sentence = signs[reading.Terms.Terms[match.First].Sentence];
-            if ((groups.SignOf(rule, match.Group) & sentence & counts) == 0 || RankOf(sentence & counts) != Rank.Outcome)
+            if (IsSupposed(rule, match, reading) || (groups.SignOf(rule, match.Group) & sentence & counts) == 0 || RankOf(sentence & counts) != Rank.Outcome)
             {
                 continue;
             }

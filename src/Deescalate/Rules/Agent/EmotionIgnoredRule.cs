@@ -1,3 +1,5 @@
+using Deescalate.Cues;
+
 namespace Deescalate.Rules;
 
 /// <summary>The customer has just voiced a feeling, and the reply holds no acknowledgement at all.</summary>
@@ -17,11 +19,46 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
             return;
         }
 
-        bool heard = context.Reading.Matches.Head(context.Rule.Number) >= 0 || context.Found(RuleIds.Boundary);
-        if (!heard && Acknowledgements.Start(context) == int.MaxValue && !Acknowledgements.GivenInTurn(context.History))
+        bool heard = Says(context, "heard") || context.Found(RuleIds.Boundary) || Acknowledgements.Start(context) != int.MaxValue;
+        if ((!heard || IsFormula(context)) && !Acknowledgements.GivenInTurn(context.History))
         {
             context.Report(confidence: Confidence);
         }
+    }
+
+    /// <summary>"We apologise for any inconvenience. Anything else?": the apology is part of the goodbye.</summary>
+    private static bool IsFormula(RuleContext context)
+    {
+        if (!Says(context, "formula") || !Says(context, "closing") || Says(context, "heard"))
+        {
+            return false;
+        }
+
+        IReadOnlyList<Finding> findings = context.Findings;
+        for (int i = 0; i < findings.Count; i++)
+        {
+            string rule = findings[i].RuleId;
+            if (rule != RuleIds.Apology && (Acknowledgements.Is(rule) || Acknowledgements.IsSolution(rule)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Says(RuleContext context, string group)
+    {
+        CueMatches matches = context.Reading.Matches;
+        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
+        {
+            if (context.Rule.Groups[matches[i].Group].Name == group)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Confusion alone is answered by clearing it up.</summary>

@@ -1,3 +1,5 @@
+using Deescalate.Cues;
+
 namespace Deescalate.Rules;
 
 /// <summary>A request for someone higher is refused, belittled or stalled.</summary>
@@ -9,12 +11,32 @@ internal sealed class EscalationBlockedRule(RuleDescriptor descriptor) : IConver
 
     public void Examine(RuleContext context)
     {
-        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || context.Found(RuleIds.EscalationHonoured) || !EscalationState.IsUnanswered(context.History))
+        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || context.Found(RuleIds.EscalationHonoured) || !(EscalationState.IsUnanswered(context.History) || TellsOfRequest(context)))
         {
             return;
         }
 
         float confidence = CueRuleReader.Confidence(context.Rule, context.Reading, out TextSpan span);
         context.Report(span, confidence, CueRuleReader.Attributes(context.Rule, context.Reading));
+    }
+
+    /// <summary>"My manager would only say the same" answers a request, in whatever words that was made.</summary>
+    private static bool TellsOfRequest(RuleContext context)
+    {
+        if (context.History.LastCustomer < 0)
+        {
+            return false;
+        }
+
+        CueMatches matches = context.Reading.Matches;
+        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
+        {
+            if (context.Rule.Groups[matches[i].Group].Name == "telling")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -15,6 +15,9 @@ internal enum FrameSign
     /// <summary>Asks whether it is right.</summary>
     Check = 1 << 2,
 
+    /// <summary>Says how it is with the customer: "you are not sure", "part of you".</summary>
+    Portrait = 1 << 4,
+
     /// <summary>Stands where the customer's content should: "what you told me", "an issue".</summary>
     Empty = 1 << 3,
 }

@@ -25,6 +25,9 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     private const int Several = 3;
     private const int Short = 5;
 
+    /// <summary>Content words with which a sentence is more than a name for a feeling.</summary>
+    private const int Ample = 5;
+
     /// <summary>Share from which a framed statement is one.</summary>
     private const float Some = 0.25f;
 
@@ -92,9 +95,19 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
 
     private static float Judge(in Restatement sentence, FrameSign around, bool asked, RuleContext context)
     {
+        if (sentence.Asks && sentence.Overlap < Most)
+        {
+            return 0;
+        }
+
         if ((around & FrameSign.Restate) != 0 && (sentence.Shared >= 2 || sentence.Overlap >= Some))
         {
             return 0.75f + (0.25f * sentence.Overlap);
+        }
+
+        if ((around & FrameSign.Portrait) != 0 && Tells(sentence, context) && (NothingAsked(context) || !Answers(sentence, context)))
+        {
+            return 0.5f + (0.3f * sentence.Overlap);
         }
 
         if (sentence.Shared == 0 || sentence.SpeaksOfSelf)
@@ -102,15 +115,40 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             return 0;
         }
 
-        bool whole = sentence.Overlap >= Most && (sentence.Shared >= Several || (sentence.Shared == Several - 1 && sentence.Rare > 0 && Length(sentence) >= Short));
+        bool whole = sentence.Overlap >= Most && (sentence.Shared >= Several || (sentence.Shared == Several - 1 && sentence.Rare > 0 && (Length(sentence) >= Short || IsEcho(sentence))));
         if ((around & FrameSign.Frame) != 0 && (whole || sentence.Overlap >= (asked ? Half : Some) || (sentence.Rare > 0 && sentence.Overlap >= Little && !asked)))
         {
-            return whole || !Answers(sentence, context) || AnswerClassifier.Of(context).Question.Kind == OpenQuestionKind.None ? 0.6f + (0.25f * sentence.Overlap) : 0;
+            return whole || !Answers(sentence, context) || NothingAsked(context) ? 0.6f + (0.25f * sentence.Overlap) : 0;
         }
 
         bool plain = whole && (!asked || (around & FrameSign.Check) != 0);
         return plain && !Answers(sentence, context) ? 0.4f + (0.3f * sentence.Overlap) : 0;
     }
+
+    /// <summary>Whether a portrait of the customer holds more than its frame: words of theirs, or enough others that do not only name a feeling.</summary>
+    private static bool Tells(in Restatement sentence, RuleContext context) =>
+        sentence.Shared > 0 || sentence.Content >= Ample || (sentence.Content >= Several - 1 && !Labels(sentence, context));
+
+    private static bool NothingAsked(RuleContext context) => AnswerClassifier.Of(context).Question.Kind == OpenQuestionKind.None;
+
+    /// <summary>Whether the sentence names a feeling: with nothing of the customer's beside it, that is a label and no restatement.</summary>
+    private static bool Labels(in Restatement sentence, RuleContext context)
+    {
+        TextSpan span = context.Reading.Terms.SpanOf(sentence.First, sentence.Last);
+        IReadOnlyList<Finding> findings = context.Findings;
+        for (int i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].RuleId is RuleIds.Label or RuleIds.Accept or RuleIds.Sympathy or RuleIds.Audit && findings[i].Span.Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A few words, all of them the customer's: "A bit of a rush."</summary>
+    private static bool IsEcho(in Restatement sentence) => sentence.Shared == sentence.Content;
 
     private static int Length(in Restatement sentence) => sentence.Last - sentence.First + 1;
 

@@ -9,10 +9,14 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
     /// <summary>How many messages back a question still counts.</summary>
     private const int Reach = 12;
 
+    /// <summary>Heat from which something is plainly wrong, whether or not the customer says what.</summary>
+    private const float Displeased = 0.25f;
+
     public static OpenQuestion Read(ConversationHistory history)
     {
         bool fresh = true;
         bool process = false;
+        bool problem = false;
         int oldest = Math.Max(history.FirstKept, history.Count - Reach);
         for (int i = history.Count - 1; i >= oldest; i--)
         {
@@ -27,6 +31,7 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
                 }
 
                 process |= kind == "process";
+                problem |= entry.Find(RuleIds.RootCandidate) is not null || entry.Heat >= Displeased;
             }
             else if (entry.IsAgent)
             {
@@ -39,6 +44,6 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
             }
         }
 
-        return new OpenQuestion(process ? OpenQuestionKind.Process : OpenQuestionKind.None, fresh, Measured: false);
+        return new OpenQuestion(process ? OpenQuestionKind.Process : problem ? OpenQuestionKind.Problem : OpenQuestionKind.None, fresh, Measured: false);
     }
 }

@@ -10,8 +10,8 @@ namespace Deescalate.Rules;
 /// <param name="Shared">How many of them the customer used.</param>
 /// <param name="Rare">How many of these are no everyday words of service talk.</param>
 /// <param name="SpeaksOfSelf">Whether the agent speaks of "I" or "we".</param>
-/// <param name="SpeaksOfCustomer">Whether the agent speaks of "you".</param>
-internal readonly record struct Restatement(int First, int Last, int Content, int Shared, int Rare, bool SpeaksOfSelf, bool SpeaksOfCustomer)
+/// <param name="Asks">Whether it is put as a question, word order and all ("what did you do?"), and not only with a question mark ("you left?").</param>
+internal readonly record struct Restatement(int First, int Last, int Content, int Shared, int Rare, bool SpeaksOfSelf, bool Asks)
 {
     /// <summary>Share of the sentence's content that is the customer's, 0 to 1.</summary>
     public float Overlap => Content == 0 ? 0 : (float)Shared / Content;
@@ -28,11 +28,12 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
     {
         TermBuffer buffer = context.Reading.Terms;
         ReadOnlySpan<Term> terms = buffer.Terms;
-        int content = 0;
+        int count = 0;
         int shared = 0;
         int rare = 0;
         bool self = false;
-        bool customer = false;
+        bool begun = false;
+        bool asks = false;
         int i = first;
         for (; i < terms.Length && terms[i].Sentence == terms[first].Sentence; i++)
         {
@@ -42,8 +43,10 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
             }
 
             self |= terms[i].Is(LexicalClass.FirstPerson) && !framed[i];
-            customer |= terms[i].Is(LexicalClass.SecondPerson);
-            if (!WordStem.IsContent(terms[i]))
+            asks |= terms[i].Has(TermFlags.Asked) && !framed[i] && terms[i].Is(begun ? LexicalClass.QuestionWord : LexicalClass.QuestionWord | LexicalClass.Auxiliary);
+            bool content = WordStem.IsContent(terms[i]);
+            begun |= content || terms[i].Is(LexicalClass.FirstPerson | LexicalClass.SecondPerson | LexicalClass.ThirdPerson);
+            if (!content)
             {
                 continue;
             }
@@ -51,10 +54,10 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
             bool said = context.History.Content.Said(WordStem.Of(buffer.Text.AsSpan(terms[i].Start, terms[i].Length)));
             shared += said ? 1 : 0;
             rare += said && !terms[i].Is(LexicalClass.Frequent) ? 1 : 0;
-            content += said || !framed[i] ? 1 : 0;
+            count += said || !framed[i] ? 1 : 0;
         }
 
-        return new Restatement(first, i - 1, content, shared, rare, self, customer);
+        return new Restatement(first, i - 1, count, shared, rare, self, asks);
     }
 
     /// <summary>Marks the terms of the present rule's matches, and tells for each sentence what they announce.</summary>
@@ -73,6 +76,7 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
     {
         "restate" => FrameSign.Restate,
         "check" => FrameSign.Check,
+        "portrait" => FrameSign.Portrait,
         "empty" => FrameSign.Empty,
         _ => FrameSign.Frame,
     };

@@ -1,0 +1,64 @@
+namespace Deescalate.Calibration;
+
+/// <summary>How weights are fitted. The defaults suit a few thousand to a few hundred thousand messages.</summary>
+public sealed class CalibrationOptions
+{
+    /// <summary>Seed of the order in which messages are read and of the folds. The same seed and messages give the same file, bit for bit.</summary>
+    /// <value>The default is 1.</value>
+    public int Seed { get; set; } = 1;
+
+    /// <summary>How often the messages are read; 1 to 1000.</summary>
+    /// <value>The default is 8.</value>
+    public int Epochs { get; set; } = 8;
+
+    /// <summary>Into how many parts the messages are cut: each part is judged by weights fitted to the others, which gives the thresholds and the report; 2 to 20.</summary>
+    /// <value>The default is 5.</value>
+    public int Folds { get; set; } = 5;
+
+    /// <summary>In how many messages an n-gram must occur to get a weight; at least 1.</summary>
+    /// <value>The default is 2.</value>
+    public int LeastMessages { get; set; } = 2;
+
+    /// <summary>Penalty on the size of weights that sets weak ones to zero; 0 or more.</summary>
+    /// <value>The default is 0.8.</value>
+    public float L1 { get; set; } = 0.8f;
+
+    /// <summary>Penalty on the square of weights; 0 or more.</summary>
+    /// <value>The default is 2.</value>
+    public float L2 { get; set; } = 2f;
+
+    /// <summary>Step of the first correction of a weight; above 0.</summary>
+    /// <value>The default is 1.</value>
+    public float LearningRate { get; set; } = 1;
+
+    /// <summary>Weights, in log-odds, smaller than this are left out of the file; 0 or more.</summary>
+    /// <value>The default is 0.03.</value>
+    public float LeastWeight { get; set; } = 0.03f;
+
+    /// <summary>How much recall counts against precision when a threshold is chosen, as the β of F-β; above 0.</summary>
+    /// <value>The default is 1.</value>
+    public float Beta { get; set; } = 1;
+
+    /// <summary>Lists what is wrong with the options; empty where nothing is.</summary>
+    public IReadOnlyList<string> Validate()
+    {
+        List<string> errors = [];
+        Check(Epochs is >= 1 and <= 1000, nameof(Epochs), Epochs, "between 1 and 1000");
+        Check(Folds is >= 2 and <= 20, nameof(Folds), Folds, "between 2 and 20");
+        Check(LeastMessages >= 1, nameof(LeastMessages), LeastMessages, "at least 1");
+        Check(L1 is >= 0 and < float.PositiveInfinity, nameof(L1), L1, "0 or more");
+        Check(L2 is >= 0 and < float.PositiveInfinity, nameof(L2), L2, "0 or more");
+        Check(LearningRate is > 0 and < float.PositiveInfinity, nameof(LearningRate), LearningRate, "above 0");
+        Check(LeastWeight is >= 0 and < float.PositiveInfinity, nameof(LeastWeight), LeastWeight, "0 or more");
+        Check(Beta is > 0 and < float.PositiveInfinity, nameof(Beta), Beta, "above 0");
+        return errors;
+
+        void Check(bool valid, string option, float value, string expected)
+        {
+            if (!valid)
+            {
+                errors.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{option} is {value}; it must be {expected}."));
+            }
+        }
+    }
+}

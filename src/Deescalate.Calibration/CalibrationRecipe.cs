@@ -1,0 +1,86 @@
+using System.Text.Json;
+
+namespace Deescalate.Calibration;
+
+/// <summary>Which labelled files weights are fitted to, and how: all that it takes to fit them again bit for bit.</summary>
+/// <param name="Sets">The files.</param>
+public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
+{
+    /// <summary>How to fit.</summary>
+    public CalibrationOptions Options { get; set; } = new();
+
+    /// <summary>The sets with their licences, one a line, for the file of weights.</summary>
+    public IReadOnlyList<string> Sources => [.. Sets.Where(s => s.Name.Length > 0).Select(s => $"{s.Name} ({s.Licence})")];
+
+    /// <summary>Reads a recipe.</summary>
+    /// <param name="utf8Json">The recipe.</param>
+    /// <param name="source">Its name, for error texts.</param>
+    /// <exception cref="CalibrationException">It is no valid recipe.</exception>
+    public static CalibrationRecipe Read(ReadOnlySpan<byte> utf8Json, string source)
+    {
+        CalibrationRecipe? recipe;
+        try
+        {
+            recipe = JsonSerializer.Deserialize(utf8Json, RecipeJson.Default.CalibrationRecipe);
+        }
+        catch (JsonException e)
+        {
+            throw new CalibrationException($"{source}({e.LineNumber + 1},{e.BytePositionInLine + 1}): the recipe is not valid at {e.Path ?? "its beginning"}. {e.Message}", e);
+        }
+
+        if (recipe?.Sets is not { Count: > 0 })
+        {
+            throw new CalibrationException($"{source}: the recipe has no sets. Write {{\"sets\":[{{\"file\":...}}]}}.");
+        }
+
+        List<string> errors = [.. recipe.Options.Validate()];
+        foreach (RecipeSet set in recipe.Sets)
+        {
+            if (string.IsNullOrWhiteSpace(set.File) || !(set.Weight > 0) || !float.IsFinite(set.Weight) || set.Every < 1)
+            {
+                errors.Add($"Set '{set.File}' needs a file, a weight above 0, and every of at least 1.");
+            }
+        }
+
+        return errors.Count == 0 ? recipe : throw new CalibrationException($"{source}: {string.Join(" ", errors)}");
+    }
+
+    /// <summary>Reads the recipe's files.</summary>
+    /// <param name="folder">The folder they are in.</param>
+    /// <exception cref="CalibrationException">A file is not there.</exception>
+    public LabelledMessages ReadMessages(string folder)
+    {
+        List<LabelledMessage> messages = [];
+        List<BadRow> bad = [];
+        foreach (RecipeSet set in Sets)
+        {
+            string path = Path.Combine(folder, set.File);
+            if (!File.Exists(path))
+            {
+                throw new CalibrationException($"The recipe asks for '{set.File}', which is not in '{folder}'.");
+            }
+
+            using StreamReader reader = new(path);
+            LabelledMessages read = LabelledMessageReader.Read(reader, set.File, set.AllowEmpty);
+            bad.AddRange(read.BadRows);
+            for (int i = 0; i < read.Messages.Count; i += set.Every)
+            {
+                if (!read.Messages[i].Labels.Any(set.Skip.Contains))
+                {
+                    messages.Add(Apply(set, read.Messages[i]));
+                }
+            }
+        }
+
+        return new LabelledMessages(messages, bad);
+    }
+
+    private static LabelledMessage Apply(RecipeSet set, LabelledMessage message)
+    {
+        string text = set.Replace.Aggregate(message.Text, (t, r) => t.Replace(r.Key, r.Value, StringComparison.Ordinal));
+        IEnumerable<string> labels = set.Calm ? []
+            : set.Labels.Count == 0 ? message.Labels
+            : message.Labels.Where(set.Labels.ContainsKey).Select(l => set.Labels[l]).Distinct(StringComparer.Ordinal);
+        return new LabelledMessage(text, [.. labels]) { Weight = set.Weight, Judged = set.Judged };
+    }
+}

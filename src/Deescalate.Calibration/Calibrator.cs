@@ -1,0 +1,87 @@
+using Deescalate.Text;
+
+namespace Deescalate.Calibration;
+
+/// <summary>Fits weights of n-grams of one to three words, denied and stressed words among them, to labelled messages: one logistic model for each label,
+/// sparse by its penalties, with thresholds from messages held out.</summary>
+/// <remarks>Safe to share between threads. The same messages and options give the same weights bit for bit.</remarks>
+public sealed class Calibrator
+{
+    private readonly CalibrationOptions _options;
+
+    /// <summary>Creates a calibrator.</summary>
+    /// <param name="options">How to fit; defaults where null.</param>
+    /// <exception cref="ArgumentException">An option is out of its range; all are listed.</exception>
+    public Calibrator(CalibrationOptions? options = null)
+    {
+        _options = options ?? new CalibrationOptions();
+        IReadOnlyList<string> errors = _options.Validate();
+        if (errors.Count > 0)
+        {
+            throw new ArgumentException(string.Join(" ", errors), nameof(options));
+        }
+    }
+
+    /// <summary>Fits weights.</summary>
+    /// <param name="messages">The messages; those without a label are learned from as well.</param>
+    /// <param name="sources">What they are, with licences, one a line; written into the file.</param>
+    /// <param name="progress">Told how far the work has come.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="CalibrationException">There are too few messages, no labels, or too many.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public CalibrationResult Fit(
+        IReadOnlyList<LabelledMessage> messages, IReadOnlyList<string>? sources = null, IProgress<CalibrationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        LabelMatrix labels = new(messages);
+        Check(messages, labels);
+        FeatureMatrix features = FeatureMatrix.Read(
+            messages, _options.LeastMessages, done => progress?.Report(new CalibrationProgress(CalibrationStage.Reading, done, messages.Count)), cancellationToken);
+        int rounds = 0;
+        void Round() => progress?.Report(new CalibrationProgress(CalibrationStage.Fitting, ++rounds, (_options.Folds + 1) * _options.Epochs));
+
+        int[] parts = [.. messages.Select(PartOf)];
+        HeldOutScores scores = new(labels, [.. parts.Select((part, row) => messages[row].Judged ? part : -1)], _options.Beta);
+        for (int part = 0; part < _options.Folds; part++)
+        {
+            int[] others = [.. Enumerable.Range(0, parts.Length).Where(r => parts[r] != part)];
+            LinearModel model = new FtrlTrainer(features, labels, _options).Fit(others, Round, cancellationToken);
+            for (int row = 0; row < parts.Length; row++)
+            {
+                if (parts[row] == part)
+                {
+                    model.Score(features.Row(row), scores.Row(row));
+                }
+            }
+        }
+
+        LinearModel whole = new FtrlTrainer(features, labels, _options).Fit([.. Enumerable.Range(0, parts.Length)], Round, cancellationToken);
+        float[] thresholds = [.. labels.Names.Select((_, label) => scores.Threshold(label, -1))];
+        WeightTable table = WeightTableBuilder.Build(whole, features.Keys, labels.Names, thresholds, _options.LeastWeight, sources ?? []);
+        LabelReport[] reports = [.. thresholds.Select((threshold, label) => scores.Report(label, _options.Folds, threshold))];
+        return new CalibrationResult(table, new CalibrationReport(messages.Count, messages.Count(m => m.Judged), table.Ngrams, reports));
+    }
+
+    private void Check(IReadOnlyList<LabelledMessage> messages, LabelMatrix labels)
+    {
+        int judged = messages.Count(m => m.Judged);
+        if (judged < _options.Folds)
+        {
+            throw new CalibrationException($"There are {judged} messages to judge by, fewer than the {_options.Folds} parts they are to be cut into. Give more, or set {nameof(_options.Folds)} lower.");
+        }
+
+        if (labels.Names.Length == 0)
+        {
+            throw new CalibrationException("No message has a label. Write {\"text\":...,\"label\":...} or {\"text\":...,\"labels\":[...]}.");
+        }
+
+        if (labels.Names.Length > WeightTable.MostLabels)
+        {
+            throw new CalibrationException($"There are {labels.Names.Length} labels; a file of weights holds {WeightTable.MostLabels}. Leave rare ones out, or join some.");
+        }
+    }
+
+    /// <summary>The part a message belongs to. Messages of the same words share one, so that none is judged by its own double.</summary>
+    private int PartOf(LabelledMessage message) =>
+        (int)(new SplitMix(WordHash.OfFolded(Folding.FoldWord(message.Text.AsSpan().Trim())) + (ulong)_options.Seed).Next() % (ulong)_options.Folds);
+}

@@ -1,0 +1,16 @@
+namespace Deescalate.Calibration;
+
+/// <summary>A message with the labels that people gave it.</summary>
+/// <param name="Text">The message.</param>
+/// <param name="Labels">Its labels; empty for a message to which none applies. Such messages are as telling as the others.</param>
+public sealed record LabelledMessage(string Text, IReadOnlyList<string> Labels)
+{
+    /// <summary>How much the message counts; above 0.</summary>
+    /// <value>The default is 1.</value>
+    public float Weight { get; init; } = 1;
+
+    /// <summary>Whether the message takes part in the choice of thresholds and in the report. Messages of another kind than those to be read later
+    /// are better learned from only.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool Judged { get; init; } = true;
+}

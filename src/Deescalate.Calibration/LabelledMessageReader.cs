@@ -1,0 +1,124 @@
+using System.Text.Json;
+
+namespace Deescalate.Calibration;
+
+/// <summary>Reads labelled messages from JSON Lines: <c>{"text":"...","labels":["...", ...]}</c> or <c>{"text":"...","label":"..."}</c>, one a line. Other
+/// members are passed over; so are empty lines. An empty list of labels, or a label that is null, stands for a message to which none applies.</summary>
+public static class LabelledMessageReader
+{
+    private const string Empty = "field 'text' is empty.";
+
+    /// <summary>Reads a source to its end. Bad lines are listed, and do not stop the rest.</summary>
+    /// <param name="reader">The lines.</param>
+    /// <param name="source">Its name, for error texts.</param>
+    /// <param name="allowEmpty">Whether messages without words are passed over rather than listed as bad.</param>
+    public static LabelledMessages Read(TextReader reader, string source, bool allowEmpty = false)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        List<LabelledMessage> messages = [];
+        List<BadRow> bad = [];
+        int number = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            string? problem = TryRead(line, out LabelledMessage? message);
+            if (problem == Empty && allowEmpty)
+            {
+                continue;
+            }
+
+            if (problem is null)
+            {
+                messages.Add(message!);
+            }
+            else
+            {
+                bad.Add(new BadRow(source, number, problem));
+            }
+        }
+
+        return new LabelledMessages(messages, bad);
+    }
+
+    private static string? TryRead(string line, out LabelledMessage? message)
+    {
+        message = null;
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            JsonElement row = document.RootElement;
+            if (row.ValueKind != JsonValueKind.Object)
+            {
+                return "the line holds no JSON object. Write {\"text\":...,\"labels\":[...]}.";
+            }
+
+            if (!row.TryGetProperty("text", out JsonElement text) || text.ValueKind != JsonValueKind.String)
+            {
+                return "field 'text' is missing or no string.";
+            }
+
+            if (string.IsNullOrWhiteSpace(text.GetString()))
+            {
+                return Empty;
+            }
+
+            string? problem = TryReadLabels(row, out List<string> labels);
+            message = new LabelledMessage(text.GetString()!, labels);
+            return problem;
+        }
+        catch (JsonException e)
+        {
+            // The reader's own message may quote the line, which is somebody's text.
+            return $"not valid JSON at byte {e.BytePositionInLine}.";
+        }
+        catch (InvalidOperationException)
+        {
+            return "field 'text' or a label holds half of a surrogate pair, which is no text.";
+        }
+    }
+
+    private static string? TryReadLabels(JsonElement row, out List<string> labels)
+    {
+        labels = [];
+        if (row.TryGetProperty("labels", out JsonElement several))
+        {
+            if (several.ValueKind != JsonValueKind.Array)
+            {
+                return "field 'labels' is no list of strings.";
+            }
+
+            foreach (JsonElement label in several.EnumerateArray())
+            {
+                if (!TryAdd(label, labels))
+                {
+                    return "field 'labels' holds something else than strings with letters.";
+                }
+            }
+
+            return null;
+        }
+
+        if (!row.TryGetProperty("label", out JsonElement one))
+        {
+            return "there is neither a field 'labels' nor a field 'label'.";
+        }
+
+        return one.ValueKind == JsonValueKind.Null || TryAdd(one, labels) ? null : "field 'label' is no string with letters, and not null.";
+    }
+
+    private static bool TryAdd(JsonElement label, List<string> labels)
+    {
+        string name = label.ValueKind == JsonValueKind.String ? label.GetString()!.Trim() : "";
+        if (name.Length > 0 && !labels.Contains(name, StringComparer.Ordinal))
+        {
+            labels.Add(name);
+        }
+
+        return name.Length > 0;
+    }
+}

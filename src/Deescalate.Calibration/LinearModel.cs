@@ -1,0 +1,29 @@
+namespace Deescalate.Calibration;
+
+/// <summary>Weights of n-grams for each label, before they are pruned into a table.</summary>
+/// <param name="labels">Number of labels.</param>
+/// <param name="stride">Length of a row of weights; the labels, filled up to whole vectors.</param>
+/// <param name="bias">Log-odds of an empty message.</param>
+/// <param name="weights">Weights, one row for each n-gram.</param>
+internal sealed class LinearModel(int labels, int stride, float[] bias, float[] weights)
+{
+    public int Labels => labels;
+
+    public float[] Bias => bias;
+
+    public Span<float> Row(int feature) => weights.AsSpan(feature * stride, labels);
+
+    /// <summary>Log-odds of a message for each label.</summary>
+    public void Score(ReadOnlySpan<int> features, Span<float> margins)
+    {
+        bias.AsSpan(0, labels).CopyTo(margins);
+        foreach (int feature in features)
+        {
+            Span<float> row = Row(feature);
+            for (int i = 0; i < row.Length; i++)
+            {
+                margins[i] += row[i];
+            }
+        }
+    }
+}

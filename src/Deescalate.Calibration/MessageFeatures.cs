@@ -1,0 +1,37 @@
+using Deescalate.Rules;
+using Deescalate.Text;
+
+namespace Deescalate.Calibration;
+
+/// <summary>Reads messages with the library's own text engine and lists their n-grams. Not for several threads.</summary>
+internal sealed class MessageFeatures
+{
+    private readonly TokenBuffer _tokens = new();
+    private readonly List<ulong> _keys = [];
+    private readonly Vocabulary _vocabulary;
+
+    public MessageFeatures(string language = "en") =>
+        _vocabulary = CompiledRules.FromBlob(EmbeddedData.Bytes($"Data/{language}/{CompiledRules.FileName}")).Index.Vocabulary;
+
+    /// <summary>The terms of the message read last.</summary>
+    public TermBuffer Terms { get; } = new();
+
+    /// <summary>Reads a message as the analyzer does before it looks for cues.</summary>
+    public void Read(string text)
+    {
+        Tokenizer.Tokenize(text, _tokens);
+        TermReader.Read(text, _tokens, _vocabulary, Terms);
+        EntityRecognizer.Recognize(Terms);
+        ScopeMarker.Mark(Terms);
+    }
+
+    /// <summary>Reads a message and gives the keys of its n-grams, valid until the next call.</summary>
+    public List<ulong> Keys(string text)
+    {
+        Read(text);
+        _keys.Clear();
+        KeySink sink = new(_keys);
+        NgramScan.Read(Terms, ref sink);
+        return _keys;
+    }
+}

@@ -1,0 +1,102 @@
+using Deescalate.Calibration;
+using Deescalate.Cli.Reports;
+
+namespace Deescalate.Cli.Commands;
+
+/// <summary>One run of <c>calibrate</c>: labelled messages in, a file of weights and a report out. Nothing is written where a row is bad.</summary>
+internal sealed class CalibrateRun(CliEnvironment environment)
+{
+    private const int MostShown = 20;
+
+    public required IReadOnlyList<string> Data { get; init; }
+
+    public required string Output { get; init; }
+
+    public string? Recipe { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Names { get; init; }
+
+    public string? Test { get; init; }
+
+    public int? Seed { get; init; }
+
+    public int Run(CancellationToken cancellationToken)
+    {
+        try
+        {
+            CalibrationRecipe? recipe = Recipe is null ? null : CalibrationRecipe.Read(File.ReadAllBytes(Recipe), Recipe);
+            LabelledMessages messages = recipe is null ? Read(Data) : recipe.ReadMessages(Folder());
+            LabelledMessages test = Test is null ? new LabelledMessages([], []) : Read([Test]);
+            if (messages.BadRows.Count + test.BadRows.Count > 0)
+            {
+                return Refuse([.. messages.BadRows, .. test.BadRows]);
+            }
+
+            CalibrationOptions options = recipe?.Options ?? new CalibrationOptions();
+            options.Seed = Seed ?? options.Seed;
+            CalibrationResult result = new Calibrator(options).Fit(Rename(messages.Messages), recipe?.Sources, new ProgressLine(environment.Error), cancellationToken);
+            using (FileStream stream = File.Create(Output))
+            {
+                result.Save(stream);
+            }
+
+            CalibrationTable.Write(environment.Out, result.Report, "held out");
+            if (Test is not null)
+            {
+                CalibrationTable.Write(environment.Out, result.Model.Measure(Rename(test.Messages)), Test);
+            }
+
+            environment.Out.WriteLine($"{Output}: {result.Size} bytes, {result.Report.Ngrams} n-grams, fitted to {result.Report.Messages} messages.");
+            return ExitCode.Fine;
+        }
+        catch (CalibrationException e)
+        {
+            throw new CliException(ExitCode.SomeFailed, e.Message, e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitCode.SomeFailed, e.Message, e);
+        }
+    }
+
+    private string Folder() => Data is [var folder] && Directory.Exists(folder)
+        ? folder
+        : throw new CliException(ExitCode.Usage, "with --recipe, --data is the one folder that holds the recipe's files.");
+
+    private LabelledMessages Read(IReadOnlyList<string> files)
+    {
+        List<LabelledMessage> messages = [];
+        List<BadRow> bad = [];
+        foreach (string file in files)
+        {
+            bool standardInput = file == FileArgument.StandardInput;
+            if (!standardInput && !File.Exists(file))
+            {
+                throw new CliException(ExitCode.SomeFailed, $"{file}: there is no such file.");
+            }
+
+            using StreamReader reader = new(standardInput ? environment.In : File.OpenRead(file));
+            LabelledMessages read = LabelledMessageReader.Read(reader, standardInput ? "standard input" : file);
+            messages.AddRange(read.Messages);
+            bad.AddRange(read.BadRows);
+        }
+
+        return new LabelledMessages(messages, bad);
+    }
+
+    private IReadOnlyList<LabelledMessage> Rename(IReadOnlyList<LabelledMessage> messages) => Names.Count == 0
+        ? messages
+        : [.. messages.Select(m => m with { Labels = [.. m.Labels.Select(l => Names.GetValueOrDefault(l, l)).Distinct(StringComparer.Ordinal)] })];
+
+    private int Refuse(IReadOnlyList<BadRow> rows)
+    {
+        foreach (BadRow row in rows.Take(MostShown))
+        {
+            environment.Error.WriteLine($"error: {row}");
+        }
+
+        string more = rows.Count > MostShown ? $", of which {MostShown} are shown" : "";
+        environment.Error.WriteLine($"{rows.Count} rows could not be read{more}. Mend or remove them; nothing was fitted.");
+        return ExitCode.SomeFailed;
+    }
+}

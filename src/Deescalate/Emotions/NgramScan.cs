@@ -1,0 +1,85 @@
+using Deescalate.Text;
+
+namespace Deescalate;
+
+/// <summary>Goes through a message's n-grams of one to three words, sentence by sentence, and the facts of how it is said. The same code reads
+/// messages when weights are fitted and when they are used.</summary>
+internal static class NgramScan
+{
+    public static void Read<TSink>(TermBuffer buffer, ref TSink sink)
+        where TSink : struct, INgramSink
+    {
+        ReadOnlySpan<Term> terms = buffer.Terms;
+        bool shouts = HeatMeter.Shouts(buffer);
+        bool stressed = false;
+        ulong before = 0;
+        ulong previous = NgramKey.SentenceStart;
+        int start = 0;
+        for (int i = 0; i < terms.Length; i++)
+        {
+            ref readonly Term term = ref terms[i];
+            if ((term.Flags & TermFlags.SentenceStart) != 0)
+            {
+                (before, previous, start) = (0, NgramKey.SentenceStart, i);
+            }
+
+            if ((term.Flags & TermFlags.Mention) != 0 && previous == NgramKey.SentenceStart)
+            {
+                // A handle at the start is an address; what follows opens the sentence.
+                start = i + 1;
+                continue;
+            }
+
+            ulong key = NgramKey.Of(term);
+            sink.Add((term.Flags & TermFlags.Negated) != 0 ? NgramKey.Deny(key) : key, i, i);
+            if ((term.Flags & (TermFlags.AllCaps | TermFlags.Stretched)) != 0 && !shouts)
+            {
+                stressed = true;
+                sink.Add(NgramKey.Stress(key), i, i);
+            }
+
+            ulong pair = WordHash.Join(previous, key);
+            sink.Add(pair, Math.Max(i - 1, start), i);
+            if (before != 0)
+            {
+                sink.Add(WordHash.Join(before, pair), Math.Max(i - 2, start), i);
+            }
+
+            if ((term.Flags & TermFlags.SentenceEnd) != 0)
+            {
+                ulong end = WordHash.Join(key, NgramKey.EndOf(term.Flags));
+                sink.Add(end, i, i);
+                sink.Add(WordHash.Join(previous, end), Math.Max(i - 1, start), i);
+            }
+
+            (before, previous) = (previous, key);
+        }
+
+        ReadManner(buffer, shouts, stressed, ref sink);
+    }
+
+    private static void ReadManner<TSink>(TermBuffer buffer, bool shouts, bool stressed, ref TSink sink)
+        where TSink : struct, INgramSink
+    {
+        sink.Add(NgramKey.LengthOf(buffer.Count), -1, -1);
+        if (buffer.Exclamations > 0)
+        {
+            sink.Add(NgramKey.IsLoud(buffer.Exclamations) ? NgramKey.ManyExclamations : NgramKey.OneExclamation, -1, -1);
+        }
+
+        if (buffer.Questions > 0)
+        {
+            sink.Add(NgramKey.OneQuestion, -1, -1);
+        }
+
+        if (shouts)
+        {
+            sink.Add(NgramKey.Shouts, -1, -1);
+        }
+
+        if (stressed)
+        {
+            sink.Add(NgramKey.Stressed, -1, -1);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+namespace Deescalate;
+
+/// <summary>Adds up the weights of n-grams for each label.</summary>
+/// <param name="table">The weights.</param>
+/// <param name="sums">Where to add them; one number for each label.</param>
+internal readonly struct SumSink(WeightTable table, int[] sums) : INgramSink
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ulong key, int first, int last)
+    {
+        foreach (LabelWeight weight in table.Find(key))
+        {
+            sums[weight.Label] += weight.Weight;
+        }
+    }
+}

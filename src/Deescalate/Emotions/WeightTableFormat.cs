@@ -1,0 +1,138 @@
+using System.Runtime.CompilerServices;
+using Deescalate.Text;
+
+namespace Deescalate;
+
+/// <summary>How a table of fitted weights is written into a file. The library's own is trusted and read in place; a user's is checked entry by entry.</summary>
+internal static class WeightTableFormat
+{
+    /// <summary>"DEWT" in the first four bytes.</summary>
+    private const int Magic = 0x54574544;
+    private const int Version = 1;
+    private const int MostSources = 1000;
+    private const int LeastSlots = 16;
+
+    public static byte[] Write(WeightTable table)
+    {
+        BlobWriter blob = new();
+        blob.Write(Magic);
+        blob.Write(Version);
+        blob.Write(table.Sources.Count);
+        foreach (string source in table.Sources)
+        {
+            blob.Write(source);
+        }
+
+        blob.Write(table.Labels.Length);
+        foreach (FittedLabel label in table.Labels)
+        {
+            blob.Write(label.Name);
+            blob.Write(label.Bias);
+            blob.Write(label.Scale);
+            blob.Write(label.Threshold);
+        }
+
+        blob.Write(table.Filter.AsSpan());
+        blob.Write(table.Slots.AsSpan());
+        blob.Write(table.Weights.AsSpan());
+        return blob.ToArray();
+    }
+
+    /// <summary>Reads a table that the library brought along.</summary>
+    /// <param name="bytes">The table; the memory must stay as long as the process.</param>
+    public static unsafe WeightTable ReadInPlace(ReadOnlySpan<byte> bytes) =>
+        Read((byte*)Unsafe.AsPointer(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(bytes)), bytes.Length, "the library's weights", false);
+
+    /// <summary>Copies and checks a table from outside.</summary>
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="source">Its name, for error texts.</param>
+    /// <exception cref="WeightsFileException">It is no table of weights, of another version, or damaged.</exception>
+    public static unsafe WeightTable ReadChecked(ReadOnlySpan<byte> bytes, string source)
+    {
+        fixed (byte* first = bytes)
+        {
+            return Read(first, bytes.Length, source, true);
+        }
+    }
+
+    private static unsafe WeightTable Read(byte* first, int length, string source, bool check)
+    {
+        try
+        {
+            BlobReader blob = new(first, length);
+            if (length < 2 * sizeof(int) || blob.Int() != Magic)
+            {
+                throw new WeightsFileException(source, "it does not begin like a file of weights. Make one with 'deescalate calibrate'.");
+            }
+
+            int version = blob.Int();
+            if (version != Version)
+            {
+                throw new WeightsFileException(source, $"it is of version {version}, this library reads version {Version}. Fit it again with the 'deescalate calibrate' that belongs to this library.");
+            }
+
+            string[] sources = new string[Count(blob.Int(), MostSources, "sources", source)];
+            for (int i = 0; i < sources.Length; i++)
+            {
+                sources[i] = blob.Text() ?? "";
+            }
+
+            FittedLabel[] labels = new FittedLabel[Count(blob.Int(), WeightTable.MostLabels, "labels", source)];
+            for (int i = 0; i < labels.Length; i++)
+            {
+                labels[i] = new FittedLabel(blob.Text() ?? "", blob.Float(), blob.Float(), blob.Float());
+            }
+
+            Flat<ulong> filter = blob.Table<ulong>();
+            Flat<WeightSlot> slots = blob.Table<WeightSlot>();
+            Flat<LabelWeight> weights = blob.Table<LabelWeight>();
+            if (!check)
+            {
+                return new WeightTable(sources, labels, filter, slots, weights);
+            }
+
+            Check(labels, filter, slots, weights, source);
+            return new WeightTable(sources, labels, Flat<ulong>.Of(filter.AsSpan()), Flat<WeightSlot>.Of(slots.AsSpan()), Flat<LabelWeight>.Of(weights.AsSpan()));
+        }
+        catch (Exception e) when (e is InvalidDataException or OverflowException)
+        {
+            throw new WeightsFileException(source, "it is cut short or damaged. Fit it again, or copy it again from where it is whole.", e);
+        }
+    }
+
+    private static int Count(int count, int most, string what, string source) =>
+        count >= 0 && count <= most ? count : throw new WeightsFileException(source, $"it claims {count} {what}, of which there can be 0 to {most}. It is damaged.");
+
+    private static void Check(FittedLabel[] labels, Flat<ulong> filter, Flat<WeightSlot> slots, Flat<LabelWeight> weights, string source)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (FittedLabel label in labels)
+        {
+            Require(label.Name.Length > 0 && names.Add(label.Name), source, "a label is empty or occurs twice");
+            Require(float.IsFinite(label.Bias) && float.IsFinite(label.Scale) && float.IsFinite(label.Threshold) && label.Scale >= 0, source, "a label's bias, scale or threshold is no usable number");
+        }
+
+        Require(slots.Length >= LeastSlots && System.Numerics.BitOperations.IsPow2(slots.Length), source, "the number of its places is no power of two");
+        Require(filter.Length == WeightTable.FilterLength(slots.Length), source, "its filter does not fit its places");
+        bool free = false;
+        foreach (ref readonly WeightSlot slot in slots.AsSpan())
+        {
+            free |= slot.Entry == 0;
+            Require(slot.Start + (long)slot.Count <= weights.Length, source, "an n-gram points beyond the weights");
+        }
+
+        Require(free, source, "it has no free place");
+        foreach (ref readonly LabelWeight weight in weights.AsSpan())
+        {
+            Require(weight.Label < labels.Length, source, "a weight belongs to a label that is not there");
+        }
+    }
+
+    private static void Require(bool holds, string source, string problem)
+    {
+        if (!holds)
+        {
+            throw new WeightsFileException(source, $"{problem}. It is damaged; fit it again, or copy it again from where it is whole.");
+        }
+    }
+}
