@@ -36,6 +36,9 @@ internal static class AgentSigns
     public static bool Undoes(string faultRule, TextSpan fault, TextSpan move) =>
         fault.Start < move.End && move.Start < fault.End && fault.Length <= LongestPassage && !IsOmission(faultRule);
 
+    /// <summary>Whether a fault is a refusal, or a rule in place of an answer.</summary>
+    public static bool IsRefusal(string rule) => rule is RuleIds.BareRefusal or RuleIds.BrushOff or RuleIds.PolicyDefense or RuleIds.Powerless;
+
     private static bool Shows(in HistoryEntry message, Func<string, bool> isIt)
     {
         for (int i = 0; i < message.Findings.Count; i++)
@@ -57,8 +60,6 @@ internal static class AgentSigns
 
     /// <summary>"I understand, but rules are rules" is not heard by anybody.</summary>
     private static bool Undercuts(string rule) => rule is RuleIds.PolicyDefense or RuleIds.BrushOff || Dismisses(rule);
-
-    private static bool IsRefusal(string rule) => rule is RuleIds.BareRefusal or RuleIds.BrushOff or RuleIds.PolicyDefense or RuleIds.Powerless;
 
     private static bool Closes(string rule) => IsRefusal(rule) || rule is RuleIds.ProcessAnswer or RuleIds.DeferredAnswer or RuleIds.EscalationBlocked || Dismisses(rule);
 
