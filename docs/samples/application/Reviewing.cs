@@ -25,7 +25,7 @@ public static class Reviewing
             output.WriteLine($"{omission.Severity}, {omission.Kind}: {omission.Reason}");
         }
 
-        output.WriteLine($"{review.Points} points, stage {review.StageAfter}");
+        output.WriteLine($"{review.Points:0} points, stage {review.StageAfter}");
         #endregion
     }
 }

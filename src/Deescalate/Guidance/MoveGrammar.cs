@@ -35,8 +35,8 @@ internal sealed class MoveGrammar
             }
             else if (IsTimely(rule, tracker, history, evidence) is var since and >= 0 && !Made(rule, tracker, since))
             {
-                bool late = history.LastAgent > since;
-                NextMove move = new(rule.Move, late ? rule.Late ?? rule.Reason : rule.Reason, rule.Phrases) { Timing = late ? MoveTiming.Late : MoveTiming.Due, Evidence = evidence };
+                bool late = rule.Late is not null && history.LastAgent > since;
+                NextMove move = new(rule.Move, late ? rule.Late! : rule.Reason, rule.Phrases) { Timing = late ? MoveTiming.Late : MoveTiming.Due, Evidence = evidence };
                 next.Add((move, rule.Priority + (late ? LateBonus : 0)));
             }
         }

@@ -34,7 +34,7 @@ internal sealed class MoveRule
     /// <summary>Why now, in a sentence.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Why it is overdue, in a sentence; <see cref="Reason"/> where missing.</summary>
+    /// <summary>Why it is overdue, in a sentence; where missing it is never called late.</summary>
     public string? Late { get; set; }
 
     /// <summary>What it waits for while it is early, in a sentence; where missing it is never called early.</summary>

@@ -18,6 +18,9 @@ internal static class MoveSigns
         ["confirm-root"] = [RuleIds.RootConfirm],
         ["options"] = [RuleIds.OptionsOffered],
         ["take-action"] = [RuleIds.TakeAction, RuleIds.Commitment, RuleIds.ActionItems, RuleIds.EscalationHonoured],
+        ["own-up"] = [RuleIds.Apology, RuleIds.Ownership],
+        ["polite-interruption"] = [RuleIds.PoliteInterruption],
+        ["break-stalemate"] = [RuleIds.OptionsOffered, RuleIds.EscalationHonoured],
         ["follow-up"] = [RuleIds.FollowUp],
         ["ask"] = [RuleIds.CuriousQuestion, RuleIds.GapQuestion, RuleIds.TransitionQuestion],
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -29,7 +29,8 @@ public sealed record ReplyReview(
     public IEnumerable<Finding> Faults => Analysis.Findings.Where(f => f.Rule.Kind == RuleKind.Fault);
 
     /// <summary>What the draft would add to the handling score, in points.</summary>
-    public float Points => Analysis.Findings.Sum(f => f.Rule.Points);
+    /// <value>The default is 0.</value>
+    public float Points { get; init; }
 
     /// <summary>The gravest severity among faults and omissions; <see langword="null"/> where there is neither.</summary>
     public RuleSeverity? Worst

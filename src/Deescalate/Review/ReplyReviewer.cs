@@ -49,7 +49,11 @@ public sealed class ReplyReviewer : IReplyReviewer
                group finding by finding.Rule into faults
                select new ReplyCorrection(faults.Key, [.. faults.Select(f => f.Span)], faults.Key.Instead),
         ];
-        return new ReplyReview(analysis, after, corrections, new OmissionFinder(session, analysis).Find()) { RuleFailures = failures };
+        return new ReplyReview(analysis, after, corrections, new OmissionFinder(session, analysis).Find())
+        {
+            RuleFailures = failures,
+            Points = session.Tracker.PointsOf(analysis.Index, entry),
+        };
     }
 
     private List<ReplyRewrite> Rewrite(ConversationSession session, Message draft, ReplyReview review)

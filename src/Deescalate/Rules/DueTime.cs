@@ -38,7 +38,7 @@ internal static class DueTime
         int other = Beside(buffer, at);
         Entity? date = entity.Kind == EntityKind.Date ? entity : other >= 0 && entities[other].Kind == EntityKind.Date ? entities[other] : null;
         Entity? time = entity.Kind == EntityKind.Time ? entity : other >= 0 && entities[other].Kind == EntityKind.Time ? entities[other] : null;
-        DateTime? day = date is { } d ? Day(buffer, d, said.Date) : said.Date;
+        DateTime? day = date is { } d ? DueDay.Of(buffer, d, said.Date) : said.Date;
         if (day is null)
         {
             return null;
@@ -108,7 +108,7 @@ internal static class DueTime
             return null;
         }
 
-        if (!Has(buffer, entity, "business") && !Has(buffer, entity, "working"))
+        if (!DueDay.Has(buffer, entity, "business") && !DueDay.Has(buffer, entity, "working"))
         {
             return said.AddSeconds(entity.High);
         }
@@ -121,95 +121,6 @@ internal static class DueTime
         }
 
         return end;
-    }
-
-    private static DateTime? Day(TermBuffer buffer, in Entity entity, DateTime today)
-    {
-        bool next = Has(buffer, entity, "next") || Has(buffer, entity, "following");
-        for (int i = entity.First; i <= entity.Last; i++)
-        {
-            ReadOnlySpan<char> word = buffer.Lexeme(i);
-            Term term = buffer.Terms[i];
-            if (term.Is(LexicalClass.RelativeDay))
-            {
-                return word is "tomorrow" ? today.AddDays(1) : word is "yesterday" ? null : today;
-            }
-
-            if (term.Is(LexicalClass.Weekday))
-            {
-                return today.AddDays(((7 + (int)WeekdayOf(word) - (int)today.DayOfWeek) % 7) is var days && days == 0 && next ? 7 : days);
-            }
-
-            if (term.Is(LexicalClass.Month))
-            {
-                return OfMonth(buffer, entity, MonthOf(word), today);
-            }
-
-            if (term.Is(LexicalClass.DayPart) || word is "business" or "play" or "day")
-            {
-                return today;
-            }
-
-            if (word is "week" or "weekend" or "month" or "year")
-            {
-                return Period(word, next, today);
-            }
-        }
-
-        return Numeric(buffer, entity, today);
-    }
-
-    private static DateTime Period(ReadOnlySpan<char> unit, bool next, DateTime today) => unit switch
-    {
-        "month" => new DateTime(today.Year, today.Month, 1, 0, 0, 0, DateTimeKind.Unspecified).AddMonths(next ? 2 : 1).AddDays(-1),
-        "year" => new DateTime(today.Year + (next ? 1 : 0), 12, 31, 0, 0, 0, DateTimeKind.Unspecified),
-        _ => today.AddDays(((7 - (int)today.DayOfWeek) % 7) + (next ? 7 : 0)),
-    };
-
-    private static DateTime? OfMonth(TermBuffer buffer, in Entity entity, int month, DateTime today)
-    {
-        int day = NumberIn(buffer, entity);
-        if (day > DateTime.DaysInMonth(today.Year, month))
-        {
-            return null;
-        }
-
-        DateTime date = new(today.Year, month, day == 0 ? DateTime.DaysInMonth(today.Year, month) : day, 0, 0, 0, DateTimeKind.Unspecified);
-        return date < today.AddMonths(-6) ? date.AddYears(1) : date;
-    }
-
-    /// <summary>"2026-03-01", "the 9th". With slashes nobody can tell day from month.</summary>
-    private static DateTime? Numeric(TermBuffer buffer, in Entity entity, DateTime today)
-    {
-        ReadOnlySpan<char> text = buffer.SpanOf(entity.First, entity.Last).In(buffer.Text);
-        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
-        {
-            return date;
-        }
-
-        int day = text.Contains('/') ? 0 : NumberIn(buffer, entity);
-        for (DateTime month = new(today.Year, today.Month, 1, 0, 0, 0, DateTimeKind.Unspecified); day is > 0 and <= 31; month = month.AddMonths(1))
-        {
-            if (day <= DateTime.DaysInMonth(month.Year, month.Month) && month.AddDays(day - 1) >= today)
-            {
-                return month.AddDays(day - 1);
-            }
-        }
-
-        return null;
-    }
-
-    private static int NumberIn(TermBuffer buffer, in Entity entity)
-    {
-        for (int i = entity.First; i <= entity.Last; i++)
-        {
-            if (buffer.Terms[i].Has(TermFlags.Number) && EntityRecognizer.Value(buffer.Terms[i], buffer.Text) is >= 1 and <= 31 and var day)
-            {
-                return (int)day;
-            }
-        }
-
-        return 0;
     }
 
     /// <summary>Hours from midnight; half a day is open where neither am nor pm is said. Negative where it cannot be read.</summary>
@@ -257,30 +168,4 @@ internal static class DueTime
 
         return due <= said && !fixedDay ? due.AddDays(1) : due;
     }
-
-    private static bool Has(TermBuffer buffer, in Entity entity, string word)
-    {
-        for (int i = Math.Max(0, entity.First - 1); i <= entity.Last; i++)
-        {
-            if (buffer.Lexeme(i).SequenceEqual(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static DayOfWeek WeekdayOf(ReadOnlySpan<char> word) => word[..2] switch
-    {
-        "mo" => DayOfWeek.Monday,
-        "tu" => DayOfWeek.Tuesday,
-        "we" => DayOfWeek.Wednesday,
-        "th" => DayOfWeek.Thursday,
-        "fr" => DayOfWeek.Friday,
-        "sa" => DayOfWeek.Saturday,
-        _ => DayOfWeek.Sunday,
-    };
-
-    private static int MonthOf(ReadOnlySpan<char> word) => 1 + ("janfebmaraprmayjunjulaugsepoctnovdec".AsSpan().IndexOf(word[..3]) / 3);
 }

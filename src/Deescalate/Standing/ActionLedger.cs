@@ -17,7 +17,7 @@ internal sealed class ActionLedger
             for (int i = 0; i < entry.Findings.Count; i++)
             {
                 Finding finding = entry.Findings[i];
-                if (Promises.IsPromise(finding.RuleId) || (finding.RuleId == RuleIds.TakeAction && AgentSigns.Counts(finding, entry.Findings)))
+                if (Promises.IsPromise(finding.RuleId) || (finding.RuleId == RuleIds.TakeAction && AgentSigns.Counts(finding, entry.Findings) && !IsDone(finding.Span, reading.Terms)))
                 {
                     Add(first, new ActionItem(ActionSide.Agent, message, finding.Span, finding["due"]));
                 }
@@ -44,6 +44,20 @@ internal sealed class ActionLedger
 
             Add(first, new ActionItem(ActionSide.Customer, message, reading.Terms.SpanOf(match.First, last), Due(reading.Terms, match.First, last)));
         }
+    }
+
+    /// <summary>Whether a step is told as done: "I've lifted the block" leaves nothing to do.</summary>
+    private static bool IsDone(TextSpan span, TermBuffer buffer)
+    {
+        for (int i = 0; i < buffer.Count; i++)
+        {
+            if (buffer.Terms[i].Start < span.End && span.Start < buffer.Terms[i].End && buffer.Lexeme(i) is "have" or "has" or "had")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds an item, or widens the one of the same side on the same words.</summary>

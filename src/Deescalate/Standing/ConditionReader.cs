@@ -5,15 +5,16 @@ namespace Deescalate;
 /// <summary>Finds what a promise hangs on, in its own sentence: "once the parcel is back", "as soon as you have sent the form".</summary>
 internal static class ConditionReader
 {
-    /// <summary>The words of the condition, from its opener to the end of its clause; null where there is none.</summary>
+    /// <summary>The words of the condition, from its opener to the end of its clause; null where there is none. What comes after a further "and" belongs to another act.</summary>
     public static TextSpan? Find(TermBuffer buffer, TextSpan promise)
     {
         Span<Term> terms = buffer.Terms;
         int sentence = SentenceOf(terms, promise);
+        bool joined = false;
         for (int i = 0; i < terms.Length; i++)
         {
-            bool inside = terms[i].Start < promise.End && promise.Start < terms[i].End && terms[i].Start != promise.Start;
-            if (terms[i].Sentence == sentence && Opens(buffer, i) && (!inside || i + 2 < terms.Length))
+            joined |= terms[i].Sentence == sentence && terms[i].Start >= promise.End && buffer.Lexeme(i) is "and";
+            if (terms[i].Sentence == sentence && !joined && Opens(buffer, i))
             {
                 int last = i;
                 while (last + 1 < terms.Length && terms[last + 1].Sentence == sentence && !terms[last + 1].Has(TermFlags.ClauseStart))

@@ -17,18 +17,34 @@ internal sealed class HandlingLedger
     public void Add(int message, IReadOnlyList<Finding> findings, HandlingSituation situation)
     {
         int first = Contributions.Count;
-        for (int i = 0; i < findings.Count; i++)
-        {
-            if (findings[i].Rule.Points is var points and not 0)
-            {
-                Contributions.Add(new HandlingContribution(findings[i].RuleId, message, points) { Span = findings[i].Span, Situation = situation });
-            }
-        }
-
+        Collect(Contributions, message, findings, situation);
         if (Contributions.Count > first)
         {
             _scale ??= new HandlingScale();
             _scale.Add(CollectionsMarshal.AsSpan(Contributions)[first..]);
+        }
+    }
+
+    /// <summary>What the findings of a message would add if it came next. The ledger stays as it is.</summary>
+    /// <param name="message">Its index.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="situation">What the conversation is like.</param>
+    public float PointsOf(int message, IReadOnlyList<Finding> findings, HandlingSituation situation)
+    {
+        List<HandlingContribution> contributions = [];
+        Collect(contributions, message, findings, situation);
+        (_scale?.Copy() ?? new HandlingScale()).Add(CollectionsMarshal.AsSpan(contributions));
+        return contributions.Sum(c => c.Points);
+    }
+
+    private static void Collect(List<HandlingContribution> contributions, int message, IReadOnlyList<Finding> findings, HandlingSituation situation)
+    {
+        for (int i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].Rule.Points is var points and not 0)
+            {
+                contributions.Add(new HandlingContribution(findings[i].RuleId, message, points) { Span = findings[i].Span, Situation = situation });
+            }
         }
     }
 

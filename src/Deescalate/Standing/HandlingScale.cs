@@ -8,11 +8,21 @@ namespace Deescalate;
 internal sealed class HandlingScale
 {
     private const float Top = 100;
-    private readonly Dictionary<string, int> _made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _made;
     private int _warmth;
+
+    public HandlingScale()
+        : this(new Dictionary<string, int>(StringComparer.Ordinal))
+    {
+    }
+
+    private HandlingScale(Dictionary<string, int> made) => _made = made;
 
     /// <summary>The score so far.</summary>
     public double Score { get; private set; } = Handling.Base;
+
+    /// <summary>A scale that stands where this one does.</summary>
+    public HandlingScale Copy() => new(new Dictionary<string, int>(_made, StringComparer.Ordinal)) { Score = Score, _warmth = _warmth };
 
     /// <summary>Weighs the contributions of one message and moves the score.</summary>
     /// <param name="message">Its contributions; each is replaced by its weighed form.</param>
@@ -90,11 +100,12 @@ internal sealed class HandlingScale
             : (1, HandlingWeighing.Full);
     }
 
+    /// <summary>Whether a fault of the message takes a move's worth: it stands on the same words, or the answer that the move gives is a refusal.</summary>
     private static bool IsOnFault(HandlingContribution move, ReadOnlySpan<HandlingContribution> message)
     {
         foreach (HandlingContribution fault in message)
         {
-            if (fault.FullPoints < 0 && AgentSigns.Undoes(fault.RuleId, fault.Span, move.Span))
+            if (fault.FullPoints < 0 && (AgentSigns.Undoes(fault.RuleId, fault.Span, move.Span) || (move.RuleId == RuleIds.OutcomeAnswer && AgentSigns.IsRefusal(fault.RuleId))))
             {
                 return true;
             }

@@ -15,6 +15,6 @@ public enum HandlingWeighing
     /// <summary>A solution while the customer is hot and nothing has been acknowledged: half.</summary>
     TooEarly,
 
-    /// <summary>The words of the move are those of a fault: nothing.</summary>
+    /// <summary>The words of the move are those of a fault, or the answer that it gives is a refusal: nothing.</summary>
     OnFault,
 }

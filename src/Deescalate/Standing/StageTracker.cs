@@ -10,14 +10,15 @@ internal static class StageTracker
     /// <param name="stage">The stage before it.</param>
     /// <param name="message">The message.</param>
     /// <param name="insultedBefore">Whether an earlier message insulted the agent.</param>
-    public static ConversationStage AfterCustomer(ConversationStage stage, in HistoryEntry message, bool insultedBefore)
+    /// <param name="agentSpoke">Whether an agent has spoken: before that there is nothing to be content with.</param>
+    public static ConversationStage AfterCustomer(ConversationStage stage, in HistoryEntry message, bool insultedBefore, bool agentSpoke)
     {
         if (CustomerSigns.NeedsBoundary(message, insultedBefore) || (stage == ConversationStage.Boundary && CustomerSigns.InsultsAgent(message)))
         {
             return ConversationStage.Boundary;
         }
 
-        bool content = CustomerSigns.IsContent(message);
+        bool content = agentSpoke && CustomerSigns.IsContent(message);
         bool met = content && message.Find(RuleIds.OutcomeMet)?["value"] == "yes";
         if (met || (content && stage is ConversationStage.Options or ConversationStage.ProblemAgreed or ConversationStage.Closing))
         {

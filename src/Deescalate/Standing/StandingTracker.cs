@@ -81,6 +81,9 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
         Alarm = alarm.Next(Alarm, Risk.Score(_heat, Questions));
     }
 
+    /// <summary>What a message would add to the handling score if it came next.</summary>
+    public float PointsOf(int index, in HistoryEntry message) => Handling.PointsOf(index, message.Findings, Situation(message));
+
     public Standing ToStanding(int lastCustomer) => new(
         _heat.Heat,
         _heat.Peak,
@@ -116,7 +119,7 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
 
         Risk.Age();
         Archetypes.AddCustomer(index, message, IgnoredQuestion.Stands(history, reading));
-        Stage = StageTracker.AfterCustomer(Stage, message, Insulted);
+        Stage = StageTracker.AfterCustomer(Stage, message, Insulted, history.AgentCount > 0);
         Insulted |= CustomerSigns.InsultsAgent(message);
         Problem.AddCustomer(index, message, reading.Terms);
         Dialogue.AddCustomer(index, message, history.LastAgent);

@@ -49,7 +49,7 @@ public sealed class StandingPropertyTests
         messages[agent] = messages[agent] with { Text = messages[agent].Text + " It's our policy and I can't change that." };
         ConversationAnalysis after = _analyzer.Analyze(new Conversation(messages));
         Assert.NotNull(after.Messages[agent].Find("agent.policy-defense"));
-        Assert.True(after.Handling.Score <= before.Handling.Score + Nothing, $"seed {seed}, message {agent}: handling {before.Handling.Score} became {after.Handling.Score}");
+        Assert.True(after.Handling.Score <= before.Handling.Score + Nothing, $"seed {seed}, message {agent}: handling {before.Handling.Score} became {after.Handling.Score}: {Difference(before.Handling, after.Handling)}");
         Assert.True(after.Standing.EscalationRisk >= before.Standing.EscalationRisk - Nothing, $"seed {seed}, message {agent}: risk {before.Standing.EscalationRisk} became {after.Standing.EscalationRisk}");
     }
 
@@ -95,6 +95,14 @@ public sealed class StandingPropertyTests
             float change = handling.Without(contribution).Score - handling.Score;
             Assert.True(contribution.FullPoints >= 0 || change >= -Nothing, $"seed {seed}, {contribution.RuleId} on {contribution.MessageIndex}: {change}");
         }
+    }
+
+    /// <summary>What the one has and the other has not, by rule and message, for the text of a failure.</summary>
+    private static string Difference(Handling before, Handling after)
+    {
+        string[] one = [.. before.Contributions.Select(c => $"{c.RuleId} #{c.MessageIndex} {c.Weighing}")];
+        string[] other = [.. after.Contributions.Select(c => $"{c.RuleId} #{c.MessageIndex} {c.Weighing}")];
+        return $"lost {string.Join(", ", one.Except(other))}; gained {string.Join(", ", other.Except(one))}";
     }
 
     private static ConversationSession Run(ConversationSession session, IEnumerable<Message> messages)

@@ -45,6 +45,11 @@ internal sealed class FactsBeforeEmpathyRule(RuleDescriptor descriptor) : IConve
             first = Earlier(first, buffer.SpanOf(matches[i].First, matches[i].Last));
         }
 
+        if (context.Find(RuleIds.PolicyDefense) is { } policy)
+        {
+            first = Earlier(first, policy.Span);
+        }
+
         AnswerReading answer = AnswerClassifier.Of(context);
         return answer.Kind is AnswerKind.Process or AnswerKind.Deferred ? Earlier(first, answer.Span) : first;
     }
