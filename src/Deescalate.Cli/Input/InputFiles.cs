@@ -20,12 +20,12 @@ internal static class InputFiles
             }
             else if (Directory.Exists(argument))
             {
-                files.AddRange(OrNothing(Below(argument, "**/*").Where(f => _endings.Contains(Path.GetExtension(f.Name), StringComparer.OrdinalIgnoreCase)), argument,
+                files.AddRange(OrNothing(Below(argument, "**/*").Where(f => _endings.Contains(Path.GetExtension(f.Name), StringComparer.OrdinalIgnoreCase)),
                     $"the folder '{argument}' holds no transcripts ({string.Join(", ", _endings)}). Name the files, or a pattern such as '{argument}/*.log'."));
             }
             else if (!File.Exists(argument) && argument.Contains('*', StringComparison.Ordinal))
             {
-                files.AddRange(OrNothing(Matching(argument), argument, $"no file fits the pattern '{argument}'."));
+                files.AddRange(OrNothing(Matching(argument), $"no file fits the pattern '{argument}'."));
             }
             else
             {
@@ -36,7 +36,7 @@ internal static class InputFiles
         return files;
     }
 
-    private static IReadOnlyList<InputFile> OrNothing(IEnumerable<InputFile> files, string argument, string problem) =>
+    private static InputFile[] OrNothing(IEnumerable<InputFile> files, string problem) =>
         files.ToArray() is { Length: > 0 } found ? found : throw new CliException(ExitCode.Usage, problem);
 
     private static IEnumerable<InputFile> Matching(string pattern)

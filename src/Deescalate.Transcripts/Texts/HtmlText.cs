@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Net;
 using HtmlAgilityPack;
 
@@ -8,6 +9,7 @@ namespace Deescalate.Transcripts.Texts;
 internal sealed class HtmlText
 {
     private const int LongestEntity = 32;
+    private const int Deepest = 500;
 
     private static readonly FrozenSet<string> _blocks = new[]
     {
@@ -34,11 +36,21 @@ internal sealed class HtmlText
     /// <summary>Reads it.</summary>
     /// <param name="html">The markup.</param>
     /// <param name="at">Where it stands.</param>
+    /// <exception cref="ConversationFormatException">It is nested too deeply.</exception>
     /// <param name="cut">Takes the ranges that the markup says are quoted replies and signatures; null where that does not matter.</param>
     public static MappedText Read(string html, SourcePosition at, List<(int Start, int Length, TrimmedKind Kind)>? cut)
     {
-        HtmlDocument document = new() { OptionMaxNestedChildNodes = 0 };
-        document.LoadHtml(html);
+        HtmlDocument document = new() { OptionMaxNestedChildNodes = Deepest };
+        try
+        {
+            document.LoadHtml(html);
+        }
+        catch (Exception e) when (e.GetType() == typeof(Exception))
+        {
+            // What the parser throws where the limit is passed has no type of its own. Unlimited, the nesting would overflow the stack.
+            throw new ConversationFormatException(string.Create(CultureInfo.InvariantCulture, $"this HTML is nested more than {Deepest} deep. Cut it, or leave the message out."), 0, 0, at.Path, input: null, e);
+        }
+
         HtmlText reader = new(at, cut);
         reader.AddChildren(document.DocumentNode);
         return reader._text;
@@ -69,8 +81,10 @@ internal sealed class HtmlText
         int start = _text.Length;
         AddChildren(node);
         _breakDue |= block;
-        if (_cut is not null && KindOf(node) is { } kind && _text.Length > start && (_cut.Count == 0 || _cut[^1].Start + _cut[^1].Length <= start))
+        if (_cut is not null && KindOf(node) is { } kind && _text.Length > start)
         {
+            // A quotation in a quotation goes with it.
+            _cut.RemoveAll(c => c.Start >= start);
             _cut.Add((start, _text.Length - start, kind));
         }
     }
