@@ -7,7 +7,7 @@ internal sealed class HeatMeter
 {
     private const float Strongest = 0.95f;
 
-    /// <summary>Calibrates the sum so that on calm bank and assistant requests about two messages in a thousand are strong, those that say they are angry.</summary>
+    /// <summary>Calibrates the sum so that of calm bank and assistant requests fewer than one in a thousand is strong: those that say they are angry.</summary>
     private const float Scale = 0.68f;
 
     private const float Friendliness = -0.25f;
