@@ -11,7 +11,7 @@ public sealed class RuledOutMovesTests
     [InlineData("b.move", "a.fault")]
     public void Add_FaultThatRulesOutMoves_LeavesNoMoveOnItsWords(string move, string fault)
     {
-        MessageAnalysis read = Read(move, fault, rulesOut: true, "Let me help you with nothing at all.");
+        MessageAnalysis read = Read(move, fault, rulesOut: true, "I can help with nothing at all.");
 
         Assert.NotNull(read.Find(fault));
         Assert.Null(read.Find(move));
