@@ -28,7 +28,7 @@ public sealed record ReplyReview(
     /// <summary>The faults among <see cref="Findings"/>.</summary>
     public IEnumerable<Finding> Faults => Analysis.Findings.Where(f => f.Rule.Kind == RuleKind.Fault);
 
-    /// <summary>What the draft would add to the handling score, in points.</summary>
+    /// <summary>The points of its findings. The handling score weighs them by the situation, so that what it adds may be less.</summary>
     public float Points => Analysis.Findings.Sum(f => f.Rule.Points);
 
     /// <summary>The gravest severity among faults and omissions; <see langword="null"/> where there is neither.</summary>
