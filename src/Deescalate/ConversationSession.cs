@@ -93,6 +93,20 @@ public sealed class ConversationSession
 
     internal PhraseMemory Phrases { get; } = new();
 
+    /// <summary>The next moves, without counting their wordings as offered.</summary>
+    internal IReadOnlyList<NextMove> PeekMoves()
+    {
+        if (_nextMoves is not null)
+        {
+            return _nextMoves;
+        }
+
+        KeyValuePair<ulong, int>[] offered = Phrases.Mark();
+        IReadOnlyList<NextMove> moves = _analyzer.Phrases.Fill(Moves.Next, this);
+        Phrases.Reset(offered);
+        return moves;
+    }
+
     internal MirrorWriter Mirrors => _analyzer.Phrases.Mirrors;
 
     internal Dictionary<string, Dictionary<string, string>> Memory => _context.AllMemory;

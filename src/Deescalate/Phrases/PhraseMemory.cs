@@ -147,6 +147,19 @@ internal sealed class PhraseMemory
         return clauses;
     }
 
+    /// <summary>What was offered so far, for <see cref="Reset"/>.</summary>
+    public KeyValuePair<ulong, int>[] Mark() => [.. _offered];
+
+    /// <summary>Forgets what was offered since a mark.</summary>
+    public void Reset(KeyValuePair<ulong, int>[] mark)
+    {
+        _offered.Clear();
+        foreach ((ulong template, int message) in mark)
+        {
+            _offered.Add(template, message);
+        }
+    }
+
     /// <summary>The wordings offered, for a snapshot.</summary>
     public IReadOnlyList<ulong> Offered() => [.. _offered.Keys];
 

@@ -15,7 +15,7 @@ internal sealed class OmissionFinder(ConversationSession session, MessageAnalysi
 
     private readonly List<ReplyOmission> _omissions = [];
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<NextMove> _due = session.NextMoves;
+    private readonly IReadOnlyList<NextMove> _due = session.PeekMoves();
 
     public IReadOnlyList<ReplyOmission> Find()
     {
