@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using Deescalate.Benchmarks.Quick;
+using Deescalate.Benchmarks.Volume;
 
 namespace Deescalate.Benchmarks;
 
-/// <summary>The command line: BenchmarkDotNet's own, or <c>--quick</c> for the ratios of the design within a minute.</summary>
+/// <summary>The command line: BenchmarkDotNet's own, <c>--quick</c> for the ratios of the design within a minute, or <c>--volume</c> for the tool over a million messages.</summary>
 internal static class Program
 {
     public static void Main(string[] args)
@@ -13,6 +14,9 @@ internal static class Program
         {
             case ["--quick"]:
                 QuickRun.Run();
+                break;
+            case ["--volume", .. string[] rest]:
+                VolumeRun.Run(rest.FirstOrDefault());
                 break;
             case [ColdStart.ColdArgument]:
                 ColdStart.RunCold();

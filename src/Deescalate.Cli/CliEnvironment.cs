@@ -9,6 +9,9 @@ internal sealed record CliEnvironment
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>Says how far long work has come.</summary>
+    public ProgressLine Progress { get; init; } = ProgressLine.None;
+
     public bool Colour { get; init; }
 
     public int Width { get; init; } = TerminalProbe.RedirectedWidth;

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Deescalate.Cli.Commands;
 
@@ -13,12 +16,17 @@ internal static class CommandLine
         {
             AnalyzeCommand.Create(environment),
             LintCommand.Create(environment),
+            SummaryCommand.Create(environment),
+            ConvertCommand.Create(environment),
             RulesCommand.Create(environment),
             ExplainCommand.Create(environment),
             CalibrateCommand.Create(environment),
         };
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExamplesHelp((SynchronousCommandLineAction)help.Action!);
         ParseResult result = root.Parse(args);
-        if (result.Errors.Count > 0)
+        bool completes = root.Directives.OfType<SuggestDirective>().Any(d => result.GetResult(d) is not null);
+        if (result.Errors.Count > 0 && !completes)
         {
             foreach (ParseError error in result.Errors)
             {

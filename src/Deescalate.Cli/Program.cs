@@ -15,6 +15,7 @@ internal static class Program
             In = Console.OpenStandardInput(),
             Out = output,
             Error = Console.Error,
+            Progress = new ProgressLine(TerminalProbe.WantsProgress() ? Console.Error : null, TimeProvider.System),
             Colour = TerminalProbe.WantsColour(),
             Width = TerminalProbe.Width(),
         };

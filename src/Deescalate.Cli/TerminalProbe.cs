@@ -14,6 +14,9 @@ internal static class TerminalProbe
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
+    /// <summary>Progress only on a terminal that shows nothing else: what goes to standard output must go elsewhere.</summary>
+    public static bool WantsProgress() => !Console.IsErrorRedirected && Console.IsOutputRedirected;
+
     public static int Width()
     {
         if (Console.IsOutputRedirected)

@@ -4,4 +4,11 @@ namespace Deescalate.Transcripts;
 /// <param name="Line">The line at which it begins, from 1.</param>
 /// <param name="Conversation">The conversation; null where it could not be read.</param>
 /// <param name="Error">Why it could not be read; null where it could.</param>
-public sealed record TranscriptItem(int Line, Conversation? Conversation, ConversationFormatException? Error);
+public sealed record TranscriptItem(int Line, Conversation? Conversation, ConversationFormatException? Error)
+{
+    /// <summary>Where each message's text comes from, in the order of the messages; empty where there is no conversation.</summary>
+    public IReadOnlyList<MessageSource> Sources { get; init; } = [];
+
+    /// <summary>Name of the format in which it was read.</summary>
+    public string? Format { get; init; }
+}

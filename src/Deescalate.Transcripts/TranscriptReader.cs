@@ -1,58 +1,49 @@
-using System.Runtime.CompilerServices;
 using System.Text;
-using Deescalate.Wire;
+using Deescalate.Transcripts.Formats;
+using Deescalate.Transcripts.Reading;
 
 namespace Deescalate.Transcripts;
 
-/// <summary>Reads conversations from files as people have them: plain text, JSON, lists of JSON, JSON Lines. Which of them a file is, its content says.</summary>
+/// <summary>Reads conversations from files as people have them: exports of helpdesks and contact centres, CSV, captions, plain text, JSON. Which of them a
+/// file is, its content says, or <see cref="TranscriptOptions.Format"/>.</summary>
 /// <remarks>Immutable as long as its options are not changed, and then safe to share between threads.</remarks>
-/// <param name="options">Who is who in plain text; defaults where null.</param>
-public sealed class TranscriptReader(TranscriptOptions? options = null)
+public sealed class TranscriptReader
 {
-    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private readonly TranscriptOptions _options;
+    private readonly TranscriptFormat[] _formats;
+    private readonly TranscriptFormat? _named;
 
-    private readonly TranscriptOptions _options = options ?? new TranscriptOptions();
+    /// <summary>Creates a reader.</summary>
+    /// <param name="options">Formats, and who is who; defaults where null.</param>
+    /// <exception cref="ArgumentException"><see cref="TranscriptOptions.Format"/> names no format; the message lists those there are.</exception>
+    public TranscriptReader(TranscriptOptions? options = null)
+    {
+        _options = options ?? new TranscriptOptions();
+        _formats = [.. _options.Formats, .. BuiltInFormats.All];
+        _named = _options.Format is null ? null
+            : Array.Find(_formats, f => f.Name.Equals(_options.Format, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ArgumentException($"There is no format '{_options.Format}'. Known are: {string.Join(", ", _formats.Select(f => f.Name))}.", nameof(options));
+    }
 
-    /// <summary>Reads all conversations of a stream, one after the other. JSON Lines are never held as a whole. What cannot be read gives an item with an
-    /// error; in JSON Lines and lists the rest goes on.</summary>
-    /// <param name="stream">UTF-8 text; read to its end, not closed.</param>
-    /// <param name="source">Its name, for error texts. A plain-text conversation takes its id from a file name, without folder and ending.</param>
+    /// <summary>The formats that are built in, in the order of their names.</summary>
+    public static IReadOnlyList<TranscriptFormat> BuiltIn => BuiltInFormats.All;
+
+    /// <summary>Reads all conversations of a stream, one after the other. JSON Lines, CSV, and lists in JSON are never held as a whole. What cannot be read gives an
+    /// item with an error; in those three the rest goes on.</summary>
+    /// <param name="stream">UTF-8 text, or UTF-16 with a byte order mark; read to its end, not closed.</param>
+    /// <param name="source">Its name, for error texts. A conversation without an id that fills a file takes it from a file name, without folder and ending.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public async IAsyncEnumerable<TranscriptItem> ReadAsync(Stream stream, string source, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<TranscriptItem> ReadAsync(
+        Stream stream, string source, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(source);
-        Utf8LineReader lines = new(stream);
-        IReadOnlyList<Utf8Line> head = await lines.PeekAsync(FormatDetector.LinesNeeded, cancellationToken).ConfigureAwait(false);
-        switch (FormatDetector.Detect(head, source))
+        TranscriptInput input = await TranscriptInput.OpenAsync(stream, source, _options, cancellationToken).ConfigureAwait(false);
+        TranscriptFormat format = _named ?? FormatDetector.Detect(input, _formats);
+        await foreach (TranscriptItem item in format.ReadAsync(input, cancellationToken).ConfigureAwait(false))
         {
-            case TranscriptFormat.JsonLines:
-                while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
-                {
-                    if (!line.IsBlank)
-                    {
-                        yield return ReadJson(line.Bytes.Span, line.Number, source);
-                    }
-                }
-
-                break;
-            case TranscriptFormat.JsonArray:
-                ReadOnlyMemory<byte> list = await lines.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
-                foreach (TranscriptItem item in JsonArraySplitter.Read(list.Span, source))
-                {
-                    yield return item;
-                }
-
-                break;
-            case TranscriptFormat.Json:
-                ReadOnlyMemory<byte> document = await lines.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
-                yield return ReadJson(document.Span, 1, source);
-                break;
-            default:
-                ReadOnlyMemory<byte> text = await lines.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
-                yield return ReadPlain(text.Span, source);
-                break;
+            yield return item with { Format = format.Name };
         }
     }
 
@@ -62,48 +53,8 @@ public sealed class TranscriptReader(TranscriptOptions? options = null)
     public Conversation ReadText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ReadText(text, source: null);
-    }
-
-    private Conversation ReadText(string text, string? source)
-    {
-        PlainTextReader reader = new(_options, source);
-        int number = 0;
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
-        {
-            reader.Add(line.ToString(), ++number);
-        }
-
-        return new Conversation(reader.Close(number));
-    }
-
-    private TranscriptItem ReadPlain(ReadOnlySpan<byte> utf8, string source)
-    {
-        try
-        {
-            string? id = Path.HasExtension(source) ? Path.GetFileNameWithoutExtension(source) : null;
-            return new TranscriptItem(1, ReadText(_strict.GetString(utf8), source) with { Id = id }, null);
-        }
-        catch (ConversationFormatException e)
-        {
-            return new TranscriptItem(e.Line, null, e);
-        }
-        catch (DecoderFallbackException)
-        {
-            // The inner exception is dropped on purpose: it quotes bytes of the text.
-            return new TranscriptItem(1, null, new ConversationFormatException("this is not UTF-8. Save the file as UTF-8.", 0, 0, path: null, source));
-        }
-    }
-
-    private static TranscriptItem ReadJson(ReadOnlySpan<byte> json, int line, string source)
-    {
-        try
-        {
-            return new TranscriptItem(line, ConversationJson.Read(json), null);
-        }
-        catch (ConversationFormatException e)
-        {
-            return new TranscriptItem(line, null, new ConversationFormatException(e.Problem, e.Line + line - 1, e.Column, e.Path, source, e));
-        }
+        TranscriptBuilder transcript = new(_options);
+        ((TextTranscriptFormat)BuiltInFormats.PlainText).Read(TextTranscriptFormat.LinesOf(text), transcript);
+        return transcript.Build(1).Conversation!;
     }
 }

@@ -1,3 +1,4 @@
+using Deescalate.Phrases;
 using Deescalate.Rules;
 
 namespace Deescalate;
@@ -6,7 +7,7 @@ namespace Deescalate;
 /// <remarks>Immutable and safe to share between threads: make one and keep it.</remarks>
 public sealed class ConversationAnalyzer : IConversationAnalyzer
 {
-    internal ConversationAnalyzer(RuleSet rules, MoveGrammar grammar, DeescalateOptions options, Telemetry telemetry)
+    internal ConversationAnalyzer(RuleSet rules, MoveGrammar grammar, IPhraseGenerator phrases, DeescalateOptions options, Telemetry telemetry)
     {
         RuleSet = rules;
         Grammar = grammar;
@@ -14,12 +15,19 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         Alarm = new AlarmPolicy(options.Alarm);
         Telemetry = telemetry;
         Coverage = CoverageChoice.Read(options, rules);
+        PhraseGenerator = phrases;
+        Phrases = new SessionPhrases(phrases, options);
     }
 
     /// <summary>The rules that are switched on, as they are after options, in the order in which they are read. Signals are left out.</summary>
     public IReadOnlyList<RuleDescriptor> Rules => [.. RuleSet.Ordered.Select(r => r.Descriptor).Where(d => d.Kind != RuleKind.Signal)];
 
+    /// <summary>What puts the next moves into words; ask it for words of any other move.</summary>
+    public IPhraseGenerator PhraseGenerator { get; }
+
     internal RuleSet RuleSet { get; }
+
+    internal SessionPhrases Phrases { get; }
 
     internal MoveGrammar Grammar { get; }
 

@@ -1,3 +1,4 @@
+using Deescalate.Phrases;
 using Deescalate.Rules;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -13,6 +14,7 @@ public sealed class ConversationAnalyzerBuilder
     private readonly RuleRegistry _rules;
     private ILoggerFactory _loggers = NullLoggerFactory.Instance;
     private FittedEmotions? _fitted;
+    private IPhraseGenerator? _phrases;
     private bool _built;
 
     /// <summary>Begins with all built-in rules.</summary>
@@ -116,8 +118,12 @@ public sealed class ConversationAnalyzerBuilder
     /// <param name="loggerFactory">The factory.</param>
     public ConversationAnalyzerBuilder UseLoggerFactory(ILoggerFactory loggerFactory) => Change(() => _loggers = loggerFactory ?? throw new ArgumentNullException(nameof(loggerFactory)));
 
+    /// <summary>Puts the next moves into words with a generator of your own. What the options say of phrases is then its own affair.</summary>
+    /// <param name="phrases">The generator.</param>
+    public ConversationAnalyzerBuilder UsePhrases(IPhraseGenerator phrases) => Change(() => _phrases = Check(phrases));
+
     /// <summary>Makes the analyzer.</summary>
-    /// <exception cref="RuleFileException">A cue does not parse.</exception>
+    /// <exception cref="RuleFileException">A cue or a wording does not parse.</exception>
     /// <exception cref="ArgumentException">The options speak of a rule or cue that is not there.</exception>
     /// <exception cref="InvalidOperationException">It was built already, or the order asked for contradicts itself.</exception>
     public ConversationAnalyzer Build()
@@ -125,8 +131,9 @@ public sealed class ConversationAnalyzerBuilder
         ThrowIfBuilt();
         RuleSet rules = _rules.Build(_options.Rules, fitted: _fitted);
         MoveGrammar grammar = _options.MovesPath is { } moves ? MoveGrammarReader.Read(moves, rules) : MoveGrammar.BuiltIn(_options.Language);
+        IPhraseGenerator phrases = _phrases ?? new PhraseGenerator(_options.Phrases, _options.Language);
         _built = true;
-        return new ConversationAnalyzer(rules, grammar, _options, new Telemetry(_loggers));
+        return new ConversationAnalyzer(rules, grammar, phrases, _options, new Telemetry(_loggers));
     }
 
     private static T Check<T>(T value)

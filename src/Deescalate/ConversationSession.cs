@@ -1,3 +1,4 @@
+using Deescalate.Phrases;
 using Deescalate.Rules;
 
 namespace Deescalate;
@@ -13,6 +14,8 @@ public sealed class ConversationSession
     private readonly List<RuleFailure> _failures = [];
     private Standing? _standing;
     private MoveProposal? _moves;
+    private IReadOnlyList<NextMove>? _nextMoves;
+    private PhraseFacts _facts = PhraseFacts.None;
 
     internal ConversationSession(ConversationAnalyzer analyzer, string? id)
         : this(analyzer, id, new ConversationHistory(), new StandingTracker(analyzer.Coverage, analyzer.Alarm), new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal))
@@ -60,11 +63,24 @@ public sealed class ConversationSession
     /// <summary>How each move of the agent's so far was taken by the customer's next message.</summary>
     public IReadOnlyList<Landing> Landings => new ListPrefix<Landing>(Tracker.Dialogue.Landings);
 
-    /// <summary>What to do next, best first: moves that are due, and those that are overdue.</summary>
-    public IReadOnlyList<NextMove> NextMoves => Moves.Next;
-
     /// <summary>Moves for which it is too early, with what they wait for.</summary>
     public IReadOnlyList<NextMove> LaterMoves => Moves.Later;
+
+    /// <summary>What is known of the case, for the words of the next moves: <c>{date}</c> and the like. Not part of a snapshot.</summary>
+    /// <value>The default is <see cref="PhraseFacts.None"/>.</value>
+    public PhraseFacts Facts
+    {
+        get => _facts;
+        set
+        {
+            _facts = value ?? throw new ArgumentNullException(nameof(value));
+            _nextMoves = null;
+        }
+    }
+
+    /// <summary>What to do next, best first: moves that are due, and those that are overdue, with words to do them. Worked out when asked for: a session that never asks pays nothing.
+    /// A wording that was offered once does not come again in the conversation before the others had their turn, nor one that the agent has said.</summary>
+    public IReadOnlyList<NextMove> NextMoves => _nextMoves ??= _analyzer.Phrases.Fill(Moves.Next, this);
 
     /// <summary>Rules that threw so far; always empty under <see cref="RuleFailurePolicy.Stop"/>.</summary>
     public IReadOnlyList<RuleFailure> RuleFailures => _failures;
@@ -74,6 +90,10 @@ public sealed class ConversationSession
     internal StandingTracker Tracker { get; }
 
     private MoveProposal Moves => _moves ??= _analyzer.Grammar.Propose(Tracker, History);
+
+    internal PhraseMemory Phrases { get; } = new();
+
+    internal MirrorWriter Mirrors => _analyzer.Phrases.Mirrors;
 
     internal Dictionary<string, Dictionary<string, string>> Memory => _context.AllMemory;
 
@@ -87,10 +107,16 @@ public sealed class ConversationSession
         ArgumentNullException.ThrowIfNull(message);
         MessageAnalysis analysis = Read(message, out HistoryEntry entry);
         Tracker.Add(analysis.Index, entry, History, _reading);
-        analysis = analysis with { Alarm = Tracker.Alarm.Change };
         History.Add(entry, _reading.Terms);
+        if (message.Role != ParticipantRole.System)
+        {
+            Phrases.Add(entry.IsCustomer, _reading.Terms.Text);
+        }
+
         _standing = null;
         _moves = null;
+        _nextMoves = null;
+        analysis = analysis with { Alarm = Tracker.Alarm.Change };
         _messages.Add(analysis);
         Telemetry.MessageRead(analysis.Findings);
         return analysis;
@@ -98,22 +124,6 @@ public sealed class ConversationSession
 
     /// <summary>Saves what the session knows, so that another process can go on with <see cref="IConversationAnalyzer.Restore"/>.</summary>
     public SessionSnapshot Save() => SessionSnapshot.Of(this);
-
-    /// <summary>Reads a message as if it came next, at a cost that does not grow with the conversation. This session stays as it is.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="failures">Rules that threw on it.</param>
-    internal MessageAnalysis Rehearse(Message message, out IReadOnlyList<RuleFailure> failures)
-    {
-        Dictionary<string, Dictionary<string, string>> memory = new(Memory.Count, StringComparer.Ordinal);
-        foreach ((string rule, Dictionary<string, string> remembered) in Memory)
-        {
-            memory.Add(rule, new Dictionary<string, string>(remembered, StringComparer.Ordinal));
-        }
-
-        ConversationSession rehearsal = new(_analyzer, Id, History, Tracker, memory);
-        failures = rehearsal._failures;
-        return rehearsal.Read(message, out _);
-    }
 
     /// <summary>The promises that are still open, or were missed, for the customer's next conversation: give them to
     /// <see cref="IConversationAnalyzer.StartSession(string?, IEnumerable{Commitment})"/>.</summary>
@@ -132,6 +142,22 @@ public sealed class ConversationSession
         {
             Memory[CommitmentMissedRule.Id] = new Dictionary<string, string>(StringComparer.Ordinal) { [CommitmentMissedRule.Due] = CommitmentMissedRule.Write(due) };
         }
+    }
+
+    /// <summary>Reads a message as if it came next, at a cost that does not grow with the conversation. This session stays as it is.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="failures">Rules that threw on it.</param>
+    internal MessageAnalysis Rehearse(Message message, out IReadOnlyList<RuleFailure> failures)
+    {
+        Dictionary<string, Dictionary<string, string>> memory = new(Memory.Count, StringComparer.Ordinal);
+        foreach ((string rule, Dictionary<string, string> remembered) in Memory)
+        {
+            memory.Add(rule, new Dictionary<string, string>(remembered, StringComparer.Ordinal));
+        }
+
+        ConversationSession rehearsal = new(_analyzer, Id, History, Tracker, memory);
+        failures = rehearsal._failures;
+        return rehearsal.Read(message, out _);
     }
 
     /// <summary>Whether a cue of a rule or signal stands in the latest message.</summary>

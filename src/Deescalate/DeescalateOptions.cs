@@ -1,3 +1,4 @@
+using Deescalate.Phrases;
 using Deescalate.Rules;
 
 namespace Deescalate;
@@ -21,6 +22,9 @@ public sealed class DeescalateOptions
     /// the rules' cues stay. Labels that are no emotion of <see cref="Emotion"/> are passed over.</summary>
     /// <value>The default is null: the built-in weights.</value>
     public string? EmotionWeightsPath { get; set; }
+
+    /// <summary>How the next moves are put into words.</summary>
+    public PhraseOptions Phrases { get; } = new();
 
     /// <summary>What happens when a rule throws.</summary>
     /// <value>The default is <see cref="RuleFailurePolicy.Stop"/>.</value>
@@ -46,14 +50,6 @@ public sealed class DeescalateOptions
     /// <value>The default is 0.</value>
     public int MaxParallelism { get; set; }
 
-    /// <summary>When the risk of escalation raises the alarm.</summary>
-    /// <value>The default raises it from 0.6 and clears it below 0.4.</value>
-    public AlarmOptions Alarm { get; set; } = new();
-
-    /// <summary>A file with a grammar of next moves of your own, in place of the built-in one; see docs/next-moves.md.</summary>
-    /// <value>The default is <see langword="null"/>: the built-in grammar of <see cref="Language"/>.</value>
-    public string? MovesPath { get; set; }
-
     /// <summary>The model of service recovery that <see cref="Standing.Coverage"/> is measured by: <c>HEART</c>, <c>LAST</c>, <c>LATTE</c>, <c>HEARD</c>,
     /// <c>LEARN</c>, or one of <see cref="CoverageProfiles"/>. Case does not matter.</summary>
     /// <value>The default is <c>HEART</c>.</value>
@@ -62,4 +58,12 @@ public sealed class DeescalateOptions
     /// <summary>Models of your own, by name: the steps in their order, each with the rules of which one is enough.</summary>
     /// <value>The default is empty.</value>
     public IDictionary<string, IList<CoverageStepOptions>> CoverageProfiles { get; } = new Dictionary<string, IList<CoverageStepOptions>>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>When the risk of escalation raises the alarm.</summary>
+    /// <value>The default raises it from 0.6 and clears it below 0.4.</value>
+    public AlarmOptions Alarm { get; set; } = new();
+
+    /// <summary>A file with a grammar of next moves of your own, in place of the built-in one; see docs/next-moves.md.</summary>
+    /// <value>The default is <see langword="null"/>: the built-in grammar of <see cref="Language"/>.</value>
+    public string? MovesPath { get; set; }
 }

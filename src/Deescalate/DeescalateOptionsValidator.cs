@@ -1,4 +1,5 @@
 using System.Globalization;
+using Deescalate.Phrases;
 using Deescalate.Rules;
 using Deescalate.Text;
 using Microsoft.Extensions.Options;
@@ -68,6 +69,7 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
         }
 
         errors.AddRange(CoverageChoice.Errors(options));
+        PhraseOptionsCheck.Check(options.Phrases, errors);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 

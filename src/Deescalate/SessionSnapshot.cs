@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Deescalate;
 
-/// <summary>What a session knows, in a form that can be stored: no message text beyond captured attributes, a bounded number of past messages,
-/// and the running sums. Serialise it with <see cref="ToJson"/>.</summary>
+/// <summary>What a session knows, in a form that can be stored: no message text beyond captured attributes and up to three clauses that can
+/// be said back, a bounded number of past messages, and the running sums. Serialise it with <see cref="ToJson"/>.</summary>
 /// <remarks>Immutable once made.</remarks>
 public sealed class SessionSnapshot
 {

@@ -24,6 +24,10 @@ internal static class SnapshotMapper
             TurnOver = history.Content.TurnOver,
             Asked = [.. history.Content.Asked],
             Standing = SnapshotStandingMapper.Read(session.Tracker),
+            SaidSentences = session.Phrases.Said(),
+            OfferedWordings = session.Phrases.Offered(),
+            Clauses = session.Phrases.Clauses(session.Mirrors),
+            FormalCustomer = session.Phrases.IsFormal,
             Failures = [.. session.RuleFailures],
             Memory = session.Memory.ToDictionary(m => m.Key, m => new Dictionary<string, string>(m.Value, StringComparer.Ordinal), StringComparer.Ordinal),
         };
@@ -35,6 +39,7 @@ internal static class SnapshotMapper
             state.FirstKept, state.LastCustomer, state.LastAgent, state.CustomerCount, state.AgentCount, state.Messages.Select((m, i) => Write(m, state.FirstKept + i, rules)));
         session.History.Content.Restore(state.Said, state.SaidInTurn, state.TurnOver, state.Asked);
         SnapshotStandingMapper.Write(state.Standing, session.Tracker);
+        session.Phrases.Restore(state.SaidSentences, state.OfferedWordings, state.Clauses, state.FormalCustomer);
         session.RestoreFailures(state.Failures);
         foreach ((string rule, Dictionary<string, string> memory) in state.Memory)
         {

@@ -1,3 +1,5 @@
+using Deescalate.Phrases;
+
 namespace Deescalate;
 
 /// <summary>The content of a snapshot.</summary>
@@ -28,6 +30,14 @@ internal sealed record SnapshotState
     public IReadOnlyList<int> Asked { get; init; } = [];
 
     public SnapshotStanding Standing { get; init; } = new();
+
+    public IReadOnlyList<ulong> SaidSentences { get; init; } = [];
+
+    public IReadOnlyList<ulong> OfferedWordings { get; init; } = [];
+
+    public IReadOnlyList<MirrorClause> Clauses { get; init; } = [];
+
+    public bool FormalCustomer { get; init; }
 
     public IReadOnlyList<RuleFailure> Failures { get; init; } = [];
 

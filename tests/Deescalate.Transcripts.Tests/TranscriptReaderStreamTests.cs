@@ -71,7 +71,17 @@ public sealed class TranscriptReaderStreamTests
         List<TranscriptItem> items = await ReadAsync("[\n" + A + ",\n{\"id\":", "in.json");
 
         Assert.Equal("a", items[0].Conversation!.Id);
-        Assert.Contains("not valid JSON. Mend it here", items[1].Error!.Message, StringComparison.Ordinal);
+        Assert.Contains("Mend it here; what stands before was read", items[1].Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReadAsync_JsonInNoKnownFormat_SaysHowToNameOne()
+    {
+        List<TranscriptItem> items = await ReadAsync("{\"id\":1,\"turns\":[]}", "in.json");
+
+        Assert.Equal(
+            "in.json(1,7): $.id: expected a string, but found a number. If this is an export in another format, name it with --from (TranscriptOptions.Format), and the error will be about that.",
+            Assert.Single(items).Error!.Message);
     }
 
     [Fact]

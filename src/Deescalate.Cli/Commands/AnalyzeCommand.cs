@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Deescalate.Cli.Configuration;
+using Deescalate.Cli.Input;
 using Deescalate.Cli.Reports;
-using Deescalate.Transcripts;
 
 namespace Deescalate.Cli.Commands;
 
@@ -10,34 +10,31 @@ internal static class AnalyzeCommand
 {
     public static Command Create(CliEnvironment environment)
     {
-        Argument<string[]> files = new("FILE")
-        {
-            Description = "Transcripts: plain text, JSON, a JSON list, or JSON Lines; told apart by their content. '-' reads standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        Option<string> format = new("--format", "-f") { Description = "text, json, jsonl or html.", HelpName = "FORMAT", DefaultValueFactory = _ => ReportFormats.Text };
+        DocumentedCommand command = new(
+            "analyze",
+            "Reads conversations and reports on each: heat, findings, standing, next moves.",
+            "deescalate analyze chat.txt --agent Anna",
+            "deescalate analyze tickets/ --from zendesk --format json --out reports/",
+            "deescalate analyze 'calls/**/*.vtt' --rules my-rules/ --config appsettings.json",
+            "cat chats.jsonl | deescalate analyze - --format jsonl --parallel 4 > analyses.jsonl");
+        InputArguments input = new(command);
+        Option<string> format = new("--format", "-f") { Description = $"{string.Join(", ", ReportFormats.All)}.", HelpName = "FORMAT", DefaultValueFactory = _ => ReportFormats.Text };
         format.AcceptOnlyFromAmong(ReportFormats.All);
-        Option<string[]> customers = new("--customer") { Description = "A name in plain text that is the customer's. May be given more than once.", HelpName = "NAME" };
-        Option<string[]> agents = new("--agent") { Description = "A name in plain text that is an agent's. May be given more than once.", HelpName = "NAME" };
-        Command command = new("analyze", "Reads conversations and reports on each: heat, findings, standing, next moves.") { files, format, customers, agents };
+        Option<string?> folder = new("--out") { Description = "Write a report for each file into this folder, instead of all to standard output.", HelpName = "DIR" };
+        command.Add(format);
+        command.Add(folder);
         AnalyzerArguments analyzer = new(command);
-        files.Validators.Add(result => FileArgument.Check(result, command));
-        command.SetAction((result, cancellationToken) =>
+        ParallelOption parallel = new(command);
+        command.SetAction(async (result, cancellationToken) =>
         {
-            TranscriptOptions options = new();
-            foreach (string name in result.GetValue(customers) ?? [])
-            {
-                options.Customers.Add(name);
-            }
-
-            foreach (string name in result.GetValue(agents) ?? [])
-            {
-                options.Agents.Add(name);
-            }
-
-            ConversationAnalyzer built = analyzer.Read(result).Build();
-            AnalyzeRun run = new(built, new TranscriptReader(options), ReportFormats.Create(result.GetValue(format)!, environment), environment);
-            return run.RunAsync(result.GetValue(files)!, cancellationToken);
+            string form = result.GetValue(format)!;
+            IReadOnlyList<InputFile> files = input.Files(result);
+            ConversationAnalyzer built = (analyzer.Read(result) with { Parallelism = parallel.Read(result) }).Build();
+            using ReportFolder? reports = result.GetValue(folder) is { } path
+                ? new ReportFolder(path, files, ReportFormats.EndingOf(form), e => ReportFormats.Create(form, e), environment)
+                : null;
+            IReportTarget target = reports ?? (IReportTarget)new SingleReport(ReportFormats.Create(form, environment));
+            return await new AnalyzeRun(built, input.Reader(result), target, environment).RunAsync(files, cancellationToken);
         });
         return command;
     }

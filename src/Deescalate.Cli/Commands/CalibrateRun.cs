@@ -1,4 +1,5 @@
 using Deescalate.Calibration;
+using Deescalate.Cli.Input;
 using Deescalate.Cli.Reports;
 
 namespace Deescalate.Cli.Commands;
@@ -34,7 +35,7 @@ internal sealed class CalibrateRun(CliEnvironment environment)
 
             CalibrationOptions options = recipe?.Options ?? new CalibrationOptions();
             options.Seed = Seed ?? options.Seed;
-            CalibrationResult result = new Calibrator(options).Fit(Rename(messages.Messages), recipe?.Sources, new ProgressLine(environment.Error), cancellationToken);
+            CalibrationResult result = new Calibrator(options).Fit(Rename(messages.Messages), recipe?.Sources, new CalibrationProgressLines(environment.Error), cancellationToken);
             using (FileStream stream = File.Create(Output))
             {
                 result.Save(stream);
@@ -69,7 +70,7 @@ internal sealed class CalibrateRun(CliEnvironment environment)
         List<BadRow> bad = [];
         foreach (string file in files)
         {
-            bool standardInput = file == FileArgument.StandardInput;
+            bool standardInput = file == InputFile.StandardInput;
             if (!standardInput && !File.Exists(file))
             {
                 throw new CliException(ExitCode.SomeFailed, $"{file}: there is no such file.");

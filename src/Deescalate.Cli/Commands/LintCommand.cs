@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Deescalate.Cli.Configuration;
+using Deescalate.Cli.Input;
 using Deescalate.Cli.Lint;
 using Deescalate.Rules;
 

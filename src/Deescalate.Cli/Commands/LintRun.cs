@@ -1,4 +1,5 @@
 using Deescalate.Cli.Configuration;
+using Deescalate.Cli.Input;
 using Deescalate.Cli.Lint;
 using Deescalate.Rules;
 
@@ -84,7 +85,7 @@ internal sealed class LintRun(AnalyzerSource source, CliEnvironment environment)
     {
         try
         {
-            if (name != FileArgument.StandardInput)
+            if (name != InputFile.StandardInput)
             {
                 return ReplyFileReader.Read(name, File.ReadAllBytes(name), Split);
             }

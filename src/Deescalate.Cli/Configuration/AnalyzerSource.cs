@@ -8,6 +8,9 @@ namespace Deescalate.Cli.Configuration;
 /// <param name="RulePaths">Rule files and folders.</param>
 internal sealed record AnalyzerSource(string? ConfigFile, IReadOnlyList<string> RulePaths)
 {
+    /// <summary>How many conversations to read at once; null for what the configuration says.</summary>
+    public int? Parallelism { get; init; }
+
     /// <summary>Builds the analyzer; whatever is wrong with the files ends the command.</summary>
     public ConversationAnalyzer Build()
     {
@@ -48,6 +51,7 @@ internal sealed record AnalyzerSource(string? ConfigFile, IReadOnlyList<string> 
             options.RulePaths.Add(path);
         }
 
+        options.MaxParallelism = Parallelism ?? options.MaxParallelism;
         return options;
     }
 }

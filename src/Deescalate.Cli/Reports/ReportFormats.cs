@@ -12,6 +12,9 @@ internal static class ReportFormats
 
     public static string[] All => [Text, Json, JsonLines, Html];
 
+    /// <summary>Ending of a file in a form.</summary>
+    public static string EndingOf(string format) => format == Text ? ".txt" : $".{format}";
+
     public static IAnalysisReport Create(string format, CliEnvironment environment) => format switch
     {
         Json => new JsonReport(environment.Out),

@@ -7,4 +7,7 @@ public sealed record Conversation(IReadOnlyList<Message> Messages)
 {
     /// <summary>The caller's own name for the conversation, if any; copied to the analysis.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Where it took place, such as <c>chat</c>, <c>email</c> or <c>voice</c>, where known. Kept for reports; no rule reads it.</summary>
+    public string? Channel { get; init; }
 }

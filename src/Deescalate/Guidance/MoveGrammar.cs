@@ -2,7 +2,8 @@ using Deescalate.Rules;
 
 namespace Deescalate;
 
-/// <summary>Which moves are due, late or early at a point of a conversation: a table over stage, heat and what was found, read in its order. Immutable.</summary>
+/// <summary>Which moves are due, late or early at a point of a conversation: a table over stage, heat and what was found, read in its order;
+/// their words are found later. Immutable.</summary>
 internal sealed class MoveGrammar
 {
     /// <summary>Most moves proposed at once, and most named as coming later.</summary>
@@ -29,7 +30,7 @@ internal sealed class MoveGrammar
             {
                 if (later.Count < MostMoves && rule.WaitsFor is { } waits && !Made(rule, tracker, 0))
                 {
-                    later.Add(new NextMove(rule.Move, rule.Reason, rule.Phrases) { Timing = MoveTiming.Early, WaitsFor = waits });
+                    later.Add(new NextMove(rule.Move, rule.Reason, []) { Timing = MoveTiming.Early, WaitsFor = waits });
                 }
             }
             else if (IsTimely(rule, tracker, history, evidence) is var since and >= 0 && !Made(rule, tracker, since))

@@ -45,9 +45,9 @@ internal static class MoveGrammarReader
 
     private static void Check(MoveRule move, string path, HashSet<string> known)
     {
-        if (move.Move.Length == 0 || move.Reason.Length == 0 || move.Phrases.Count == 0)
+        if (move.Move.Length == 0 || move.Reason.Length == 0)
         {
-            throw Error(path, move, "lacks a name, a reason or phrases. Give each at least one word.");
+            throw Error(path, move, "lacks a name or a reason. Give each at least one word.");
         }
 
         if (move.Priority is < 0 or > MostPriority)

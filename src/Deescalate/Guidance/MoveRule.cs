@@ -1,6 +1,6 @@
 namespace Deescalate;
 
-/// <summary>One line of the grammar of moves: when a move is due, when it is early, and words for it.</summary>
+/// <summary>One line of the grammar of moves: when a move is due, when it is early, and why. Read from <c>moves.json</c>.</summary>
 /// <remarks>What may be left out has a setter: generated JSON code gives every missing init-only member its type's default in place of ours.</remarks>
 internal sealed class MoveRule
 {
@@ -40,6 +40,6 @@ internal sealed class MoveRule
     /// <summary>What it waits for while it is early, in a sentence; where missing it is never called early.</summary>
     public string? WaitsFor { get; set; }
 
-    /// <summary>Words to do it with.</summary>
-    public required IReadOnlyList<string> Phrases { get; init; }
+    /// <summary>Words for a move of the user's own, which the phrases know nothing of.</summary>
+    public IReadOnlyList<string> Phrases { get; set; } = [];
 }

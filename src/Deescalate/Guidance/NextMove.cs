@@ -4,7 +4,7 @@ namespace Deescalate;
 /// <remarks>Immutable.</remarks>
 /// <param name="Move">Name of the move: <c>label</c>, <c>mirror</c>, <c>boundary</c> and so on.</param>
 /// <param name="Reason">Why, in a sentence.</param>
-/// <param name="Phrases">Words to do it with.</param>
+/// <param name="Phrases">Words to do it with, finished: no slot is left open. Empty for a move whose time has not come, and where the options took all of them away.</param>
 public sealed record NextMove(string Move, string Reason, IReadOnlyList<string> Phrases)
 {
     /// <summary>Whether it is time for it.</summary>

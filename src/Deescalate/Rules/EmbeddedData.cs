@@ -32,6 +32,18 @@ internal static class EmbeddedData
         return rules;
     }
 
+    /// <summary>Names of the moves that have wordings.</summary>
+    public static IEnumerable<string> PhraseMoves(string language)
+    {
+        string folder = $"{Root}{language}/phrases/";
+        return Names(language, ".json").Where(n => n.StartsWith(folder, StringComparison.Ordinal)).Select(n => n[folder.Length..^".json".Length]);
+    }
+
+    public static bool HasPhrases(string language, string move) => _assembly.GetManifestResourceInfo($"{Root}{language}/phrases/{move}.json") is not null;
+
+    /// <summary>The file with the wordings of a move.</summary>
+    public static ReadOnlySpan<byte> Phrases(string language, string move) => Bytes($"{Root}{language}/phrases/{move}.json");
+
     /// <summary>A resource's bytes, where the operating system mapped them.</summary>
     public static unsafe ReadOnlySpan<byte> Bytes(string name)
     {

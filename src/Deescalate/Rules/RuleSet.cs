@@ -19,8 +19,6 @@ internal sealed class RuleSet
         AgentCode = [.. Ordered.Where(r => r.Code is not null && r.ReadsAgent)];
         Answers = new AnswerGroups(Ordered);
         Sarcasm = NumberOf(SignalIds.Sarcasm);
-        CustomerTask = NumberOf(SignalIds.CustomerTask);
-        CustomerPledge = NumberOf(SignalIds.CustomerPledge);
         Array.Fill(_emotionRules, -1);
         foreach (RuleEntry rule in Ordered)
         {
@@ -29,6 +27,8 @@ internal sealed class RuleSet
                 _emotionRules[(int)emotion] = rule.Number;
             }
         }
+        CustomerTask = NumberOf(SignalIds.CustomerTask);
+        CustomerPledge = NumberOf(SignalIds.CustomerPledge);
     }
 
     /// <summary>Fitted weights, if any.</summary>

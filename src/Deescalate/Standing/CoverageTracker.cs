@@ -6,23 +6,21 @@ namespace Deescalate;
 /// <summary>Collects the coverage of a profile from the agent's findings.</summary>
 internal sealed class CoverageTracker
 {
-    private readonly Growth<CoverageSign>[] _signs;
-    private readonly Growth<int>[] _messages;
+    private readonly List<CoverageSign>[] _signs;
+    private readonly List<int>[] _messages;
     private readonly int[] _first;
 
     public CoverageTracker(CoverageProfile profile)
     {
         Profile = profile;
-        _signs = new Growth<CoverageSign>[profile.Steps.Count];
-        _messages = new Growth<int>[profile.Steps.Count];
+        _signs = [.. profile.Steps.Select(_ => new List<CoverageSign>())];
+        _messages = [.. profile.Steps.Select(_ => new List<int>())];
         _first = new int[profile.Steps.Count];
-        Array.Fill(_signs, Growth<CoverageSign>.Empty);
-        Array.Fill(_messages, Growth<int>.Empty);
     }
 
     public CoverageProfile Profile { get; }
 
-    public IReadOnlyList<int> Messages(int step) => _messages[step];
+    public IReadOnlyList<int> Messages(int step) => new ListPrefix<int>(_messages[step]);
 
     public void Add(int message, IReadOnlyList<Finding> findings)
     {
@@ -31,7 +29,7 @@ internal sealed class CoverageTracker
             for (uint steps = Profile.StepsOf(findings[i].RuleId); steps != 0; steps &= steps - 1)
             {
                 int step = BitOperations.TrailingZeroCount(steps);
-                if ((_messages[step].Count == 0 || _messages[step].Last != message) && AgentSigns.Counts(findings[i], findings))
+                if ((_messages[step].Count == 0 || _messages[step][^1] != message) && AgentSigns.Counts(findings[i], findings))
                 {
                     Add(step, new CoverageSign(message, findings[i].Span, findings[i].RuleId));
                 }
@@ -46,7 +44,7 @@ internal sealed class CoverageTracker
         int latest = -1;
         for (int i = 0; i < steps.Length; i++)
         {
-            steps[i] = new StepCoverage(Profile.Steps[i].Name, _signs[i]);
+            steps[i] = new StepCoverage(Profile.Steps[i].Name, new ListPrefix<CoverageSign>(_signs[i]));
             if (_signs[i].Count > 0)
             {
                 inOrder &= _first[i] >= latest;
@@ -57,7 +55,7 @@ internal sealed class CoverageTracker
         return new ProfileCoverage(Profile.Name, steps, inOrder);
     }
 
-    public IReadOnlyList<IReadOnlyList<CoverageSign>> Save() => [.. _signs];
+    public IReadOnlyList<IReadOnlyList<CoverageSign>> Save() => [.. _signs.Select(s => (IReadOnlyList<CoverageSign>)[.. s])];
 
     public void Restore(IReadOnlyList<IReadOnlyList<CoverageSign>> saved)
     {
@@ -77,7 +75,7 @@ internal sealed class CoverageTracker
             _first[step] = sign.MessageIndex;
         }
 
-        _signs[step] = _signs[step].Append(sign);
-        _messages[step] = _messages[step].Append(sign.MessageIndex);
+        _signs[step].Add(sign);
+        _messages[step].Add(sign.MessageIndex);
     }
 }

@@ -20,6 +20,9 @@ public sealed record Standing(
     HeartCoverage Heart,
     float EscalationRisk)
 {
+    /// <summary>Coverage of the profile that the options chose; the same as <see cref="Heart"/>, in another form, where they chose none.</summary>
+    public ProfileCoverage Coverage { get; init; } = ProfileCoverage.None;
+
     /// <summary>Heat of the customer's first message, 0 to 1.</summary>
     public float BeginHeat { get; init; }
 
@@ -37,9 +40,6 @@ public sealed record Standing(
 
     /// <summary>The standstill in which the two are; null where there is none.</summary>
     public Stalemate? Stalemate { get; init; }
-
-    /// <summary>Coverage of the profile that the options chose; the same as <see cref="Heart"/>, in another form, where they chose none.</summary>
-    public ProfileCoverage Coverage { get; init; } = ProfileCoverage.None;
 
     /// <summary>The score of one archetype, 0 to 1.</summary>
     /// <param name="archetype">The archetype.</param>

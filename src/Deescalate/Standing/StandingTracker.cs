@@ -4,7 +4,7 @@ namespace Deescalate;
 
 /// <summary>The running state behind <see cref="Standing"/>, updated by each message at constant cost.</summary>
 /// <param name="profile">The profile of <see cref="Standing.Coverage"/>.</param>
-/// <param name="alarm">When the risk raises the alarm.</param>
+/// <param name="alarm">When the alarm is raised.</param>
 internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm)
 {
     private HeatTrack _heat;
@@ -93,13 +93,13 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
         HeartCoverage.Of(Heart),
         Risk.Score(_heat, Questions))
     {
+        Coverage = Coverage.ToCoverage(),
         BeginHeat = _heat.Begin,
         EndHeat = _heat.Latest,
         RiskContributions = Risk.Explain(_heat, Questions, lastCustomer),
         AlarmRaised = Alarm.Raised,
         TurningPoints = [.. Turns.Points],
         Stalemate = Dialogue.Stalemate,
-        Coverage = Coverage.ToCoverage(),
     };
 
     private void AddCustomer(int index, in HistoryEntry message, ConversationHistory history, MessageReading reading)

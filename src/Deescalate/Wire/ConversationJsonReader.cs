@@ -32,12 +32,20 @@ internal ref struct ConversationJsonReader(Utf8JsonReader reader)
     {
         Expect(JsonTokenType.StartObject, "an object with 'messages'");
         string? id = null;
+        string? channel = null;
         List<Message>? messages = null;
         while (NextMember())
         {
             if (_reader.ValueTextEquals("id"u8))
             {
                 id = OptionalText("id", id);
+            }
+            else if (_reader.ValueTextEquals("channel"u8))
+            {
+                // Another form than a string is somebody's own member of that name, and read past like all those.
+                _reader.Read();
+                channel = _reader.TokenType == JsonTokenType.String ? Text() : null;
+                _reader.Skip();
             }
             else if (_reader.ValueTextEquals("messages"u8))
             {
@@ -51,7 +59,7 @@ internal ref struct ConversationJsonReader(Utf8JsonReader reader)
 
         return messages is null
             ? throw Problem("'messages' is missing. A conversation is {\"messages\":[{\"role\":\"customer\",\"text\":\"...\"}]}.")
-            : new Conversation(messages) { Id = id };
+            : new Conversation(messages) { Id = id, Channel = channel };
     }
 
     private List<Message> ReadMessages(List<Message>? earlier)

@@ -13,6 +13,11 @@ internal static class ConversationJsonWriter
             writer.WriteString("id"u8, conversation.Id);
         }
 
+        if (conversation.Channel is not null)
+        {
+            writer.WriteString("channel"u8, conversation.Channel);
+        }
+
         writer.WriteStartArray("messages"u8);
         foreach (Message message in conversation.Messages)
         {

@@ -46,10 +46,13 @@ public sealed partial class DocsTests
     [InlineData("docs/cue-language.md")]
     [InlineData("docs/writing-a-rule.md")]
     [InlineData("docs/wire-format.md")]
-    [InlineData("docs/next-moves.md")]
-    [InlineData("docs/responsible-use.md")]
     [InlineData("docs/reviewing-replies.md")]
     [InlineData("docs/rules/README.md")]
+    [InlineData("docs/next-moves.md")]
+    [InlineData("docs/responsible-use.md")]
+    [InlineData("docs/formats.md")]
+    [InlineData("docs/at-scale.md")]
+    [InlineData("docs/your-own-export.md")]
     public void Links_OfDocument_LeadSomewhere(string document)
     {
         string folder = Path.GetDirectoryName(Path.Combine(_root, document))!;

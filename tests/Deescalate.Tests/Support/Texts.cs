@@ -62,7 +62,7 @@ internal static class Texts
         string json = $$"""{"id":"test.cue","kind":"state","watches":"customer","title":"t","guards":{{guards}},"cues":[{{System.Text.Json.JsonSerializer.Serialize(cue)}}]}""";
         RuleFile file = RuleFileReader.Read(Encoding.UTF8.GetBytes(json), "test.json");
         RuleSet rules = RuleRegistry.Of([file], complete: false).Build(new Dictionary<string, RuleOptions>(), EmbeddedData.ReadLanguage("en"));
-        ConversationAnalyzer analyzer = new(rules, MoveGrammar.BuiltIn("en"), new DeescalateOptions(), new Telemetry(Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance));
+        ConversationAnalyzer analyzer = new(rules, MoveGrammar.BuiltIn("en"), new Deescalate.Phrases.PhraseGenerator(), new DeescalateOptions(), new Telemetry(Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance));
         return analyzer.StartSession().Add(Message.FromCustomer(text)).Findings;
     }
 }

@@ -2,7 +2,7 @@ using Deescalate.Text;
 
 namespace Deescalate.Rules;
 
-/// <summary>The agent opens a restatement and then gives none of the customer's content.</summary>
+/// <summary>The agent opens a restatement and then gives none of the customer's content. A feeling that is named ("it sounds as if this has worn you out") is content.</summary>
 internal sealed class HollowMirrorRule(RuleDescriptor descriptor) : IConversationRule
 {
     public const string Id = "agent.hollow-mirror";
@@ -17,7 +17,7 @@ internal sealed class HollowMirrorRule(RuleDescriptor descriptor) : IConversatio
 
     public void Examine(RuleContext context)
     {
-        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || context.History.Content.Count == 0 || context.Found(RuleIds.Mirror))
+        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || context.History.Content.Count == 0 || context.Found(RuleIds.Mirror) || context.Found(RuleIds.Label))
         {
             return;
         }

@@ -1,0 +1,30 @@
+using System.Text;
+using Deescalate.Transcripts.Formats;
+
+namespace Deescalate.Transcripts.Reading;
+
+/// <summary>Tells from a file's beginning what it is.</summary>
+internal static class FormatDetector
+{
+    private const int HeadLines = 40;
+
+    public static TranscriptFormat Detect(TranscriptInput input, IReadOnlyList<TranscriptFormat> formats) =>
+        formats.OfType<JsonTranscriptFormat>().FirstOrDefault(f => JsonLayout.Of(input.Head, f).Recognized)
+        ?? (LooksLikeJson(input.Head) ? BuiltInFormats.Wire : DetectText(input, formats));
+
+    private static bool LooksLikeJson(JsonHead head) => head.First == '{' || (head.First == '[' && head.OpensList) || head.IsNamedLines;
+
+    private static TranscriptFormat DetectText(TranscriptInput input, IReadOnlyList<TranscriptFormat> formats)
+    {
+        string[] lines = [.. Encoding.UTF8.GetString(input.Head.Bytes.Span).ReplaceLineEndings("\n").Split('\n', HeadLines)];
+        foreach (TranscriptFormat format in formats)
+        {
+            if ((format is TextTranscriptFormat text && text.Recognizes(lines)) || (format is CsvFormat && CsvColumns.AreIn(lines, input.Options)))
+            {
+                return format;
+            }
+        }
+
+        return BuiltInFormats.PlainText;
+    }
+}

@@ -1,0 +1,145 @@
+using Deescalate.Phrases;
+using Deescalate.Rules;
+
+namespace Deescalate;
+
+/// <summary>Puts the next moves of a session into words: tells the generator what is felt, how strongly, what was said.</summary>
+internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptions options)
+{
+    /// <summary>Score from which a feeling is named.</summary>
+    private const float Felt = 0.3f;
+
+    /// <summary>Heat from which a feeling needs a word before anything else.</summary>
+    private const float Warm = 0.25f;
+    private const float Strong = 0.5f;
+    private const float Extreme = 0.75f;
+
+    /// <summary>How many of the latest messages are looked at for turns of the same kind.</summary>
+    private const int LookedBack = 32;
+
+    /// <summary>What can be said back of a message; the same for a session and its snapshot.</summary>
+    public MirrorWriter Mirrors { get; } = (generator as PhraseGenerator)?.Mirrors ?? new MirrorWriter(options.Language);
+
+    /// <summary>The moves with their words.</summary>
+    public IReadOnlyList<NextMove> Fill(IReadOnlyList<NextMove> moves, ConversationSession session)
+    {
+        if (moves.Count == 0)
+        {
+            return moves;
+        }
+
+        ConversationHistory history = session.History;
+        HistoryEntry? customer = history.Customer;
+        Emotion? emotion = customer is { } c ? Feeling(c) : null;
+        PhraseStrength strength = customer is { } entry ? StrengthOf(entry.Heat) : PhraseStrength.Mild;
+        PhraseRequest request = new("")
+        {
+            Count = options.Phrases.PhrasesPerMove,
+            For = emotion?.ToString().ToLowerInvariant(),
+            Strength = strength,
+            Register = options.Phrases.Register ?? (session.Phrases.IsFormal ? PhraseRegister.Formal : emotion is Emotion.Hurt or Emotion.Anxiety ? PhraseRegister.Warm : null),
+            Acknowledge = customer is { } latest && NeedsWord(latest, emotion) && history.LastAgent < history.LastCustomer,
+            Facts = FactsOf(session),
+            Conversation = session.Id,
+            Turn = Math.Max(0, history.CustomerCount - 1),
+            SameTurn = SameTurns(history, emotion),
+            Content = history.Content,
+            Memory = session.Phrases,
+        };
+        List<NextMove> filled = new(moves.Count);
+        foreach (NextMove move in moves)
+        {
+            IReadOnlyList<Phrase> phrases = generator.Generate(For(move.Move, request, history));
+            filled.Add(phrases.Count == 0 ? move : move with { Phrases = [.. phrases.Select(p => p.Text)] });
+            foreach (Phrase phrase in phrases)
+            {
+                session.Phrases.Offer(phrase.Template);
+            }
+        }
+
+        return filled;
+    }
+
+    /// <summary>Some moves have kinds of their own rather than an emotion's.</summary>
+    private static PhraseRequest For(string move, PhraseRequest request, ConversationHistory history) => move switch
+    {
+        "boundary" => Boundary(request, history),
+        "apologize" or "apology" => request with { Move = move, For = "trouble", SameTurn = null },
+        "focus" => request with { Move = move, For = "best-solution", SameTurn = null },
+        "ask-permission" => request with { Move = move, For = "ask", SameTurn = null },
+        _ => request with { Move = move },
+    };
+
+    /// <summary>Each boundary is firmer than the one before.</summary>
+    private static PhraseRequest Boundary(PhraseRequest request, ConversationHistory history)
+    {
+        int set = 0;
+        for (int i = Math.Max(history.FirstKept, history.Count - LookedBack); i < history.Count; i++)
+        {
+            set += history[i].IsAgent && history[i].Find(RuleIds.Boundary) is not null ? 1 : 0;
+        }
+
+        return request with { Move = "boundary", For = null, Strength = (PhraseStrength)Math.Min(set, (int)PhraseStrength.Extreme), SameTurn = null, Acknowledge = false };
+    }
+
+    private static int SameTurns(ConversationHistory history, Emotion? emotion)
+    {
+        int same = 0;
+        for (int i = Math.Max(history.FirstKept, history.Count - LookedBack); i < history.LastCustomer; i++)
+        {
+            HistoryEntry entry = history[i];
+            same += entry.IsCustomer && Feeling(entry) == emotion ? 1 : 0;
+        }
+
+        return same;
+    }
+
+    /// <summary>The strongest feeling that a phrase could name; pleasure needs none.</summary>
+    private static Emotion? Feeling(in HistoryEntry entry)
+    {
+        Emotion? strongest = null;
+        for (int i = 0; i < EmotionScores.Count; i++)
+        {
+            Emotion emotion = (Emotion)i;
+            bool unpleasant = emotion is not (Emotion.Gratitude or Emotion.Relief or Emotion.Satisfaction);
+            if (unpleasant && entry.Emotions[emotion] >= Felt && (strongest is null || entry.Emotions[emotion] > entry.Emotions[strongest.Value]))
+            {
+                strongest = emotion;
+            }
+        }
+
+        return strongest;
+    }
+
+    private static bool NeedsWord(in HistoryEntry entry, Emotion? emotion) => entry.Heat >= Warm || emotion is not null;
+
+    private static PhraseStrength StrengthOf(float heat) => heat >= Extreme ? PhraseStrength.Extreme : heat >= Strong ? PhraseStrength.Strong : PhraseStrength.Mild;
+
+    private static PhraseFacts FactsOf(ConversationSession session)
+    {
+        PhraseFacts facts = session.Facts;
+        string? demand = facts.Demand is not null ? null : DemandOf(session.History);
+        return demand is null ? facts : facts with { Demand = demand };
+    }
+
+    /// <summary>The latest thing that the customer asked for, as something that can be named.</summary>
+    private static string? DemandOf(ConversationHistory history)
+    {
+        for (int i = history.Count - 1; i >= Math.Max(history.FirstKept, history.Count - LookedBack); i--)
+        {
+            if (history[i].IsCustomer && history[i].Find(RuleIds.StatedDemand) is { } demand)
+            {
+                return demand["what"] switch
+                {
+                    "refund" => "a refund",
+                    "compensation" => "compensation",
+                    "replacement" => "a replacement",
+                    "repair" => "a repair",
+                    _ => null,
+                };
+            }
+        }
+
+        return null;
+    }
+}
