@@ -52,7 +52,6 @@ public sealed class MoveGrammarTests
     [Theory]
     [InlineData("""[{"move":"x","stages":["angry"],"reason":"r","phrases":["p"]}]""", "$[0].stages[0]")]
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"whem":[]}]""", "not a grammar of moves")]
-    [InlineData("""[{"move":"x","reason":"r"}]""", "not a grammar of moves")]
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"unless":["agent.mirrow"]}]""", "Did you mean 'agent.mirror'?")]
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"minHeat":0.8,"maxHeat":0.2}]""", "minHeat and maxHeat")]
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"priority":101}]""", "priority 101")]

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Deescalate.Tests.Support;
 using Deescalate.Wire;
 
 namespace Deescalate.Tests;
 
 /// <summary>What holds for every conversation; each failure prints its seed.</summary>
-public sealed class StandingPropertyTests
+public sealed partial class StandingPropertyTests
 {
     private const float Nothing = 1e-3f;
     private static readonly ConversationAnalyzer _analyzer = SharedAnalyzer.Instance;
@@ -20,7 +21,7 @@ public sealed class StandingPropertyTests
         for (int n = 1; n <= messages.Count; n++)
         {
             live.Add(messages[n - 1]);
-            Assert.Equal(ConversationJson.ToJson(_analyzer.Analyze(new Conversation([.. messages.Take(n)]))), ConversationJson.ToJson(live.ToAnalysis()));
+            Assert.Equal(Json(_analyzer.Analyze(new Conversation([.. messages.Take(n)]))), Json(live.ToAnalysis()));
         }
     }
 
@@ -118,7 +119,13 @@ public sealed class StandingPropertyTests
     /// <summary>All that a session knows at its end, apart from the messages themselves.</summary>
     private static string Tail(ConversationSession session)
     {
-        string json = ConversationJson.ToJson(session.ToAnalysis());
-        return json[json.IndexOf("\"standing\"", StringComparison.Ordinal)..] + session.Save().ToJson();
+        string json = Json(session.ToAnalysis());
+        return json[json.IndexOf("\"standing\"", StringComparison.Ordinal)..];
     }
+
+    /// <summary>An analysis without wordings: those depend on which were offered before, and so on who asked when.</summary>
+    private static string Json(ConversationAnalysis analysis) => Phrases().Replace(ConversationJson.ToJson(analysis), "");
+
+    [GeneratedRegex("\"phrases\":\\[(\"([^\"\\\\]|\\\\.)*\",?)*\\],", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Phrases();
 }
