@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using Deescalate.Transcripts.Formats;
 using Deescalate.Transcripts.Reading;
 
@@ -35,7 +35,7 @@ public sealed class TranscriptReader
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async IAsyncEnumerable<TranscriptItem> ReadAsync(
-        Stream stream, string source, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        Stream stream, string source, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(source);

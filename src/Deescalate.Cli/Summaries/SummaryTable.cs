@@ -14,6 +14,12 @@ internal sealed class SummaryTable(ReportConsole console)
         {
             console.WriteLine();
             console.WriteLine(grid.Title);
+            if (grid.Rows.Count == 0)
+            {
+                console.WriteLine("  none");
+                continue;
+            }
+
             Table table = new Table().Border(TableBorder.Simple);
             for (int i = 0; i < grid.Columns.Count; i++)
             {

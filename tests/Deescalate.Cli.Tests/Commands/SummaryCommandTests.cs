@@ -93,6 +93,7 @@ public sealed class SummaryCommandTests
         CliOutcome outcome = await CliRunner.RunWithInputAsync("[]", "summary", "-");
 
         Assert.Equal((ExitCode.Fine, "0 conversations, 0 messages of agents"), (outcome.ExitCode, outcome.Lines[0]));
+        Assert.Equal(4, outcome.Lines.Count(l => l == "  none"));
     }
 
     [Theory]
