@@ -9,6 +9,9 @@ internal sealed record CliEnvironment
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>Whether what is typed must be written back, because no terminal shows it.</summary>
+    public bool Echo { get; init; } = true;
+
     public bool Colour { get; init; }
 
     public int Width { get; init; } = TerminalProbe.RedirectedWidth;

@@ -12,6 +12,8 @@ internal static class CommandLine
         RootCommand root = new("Reads customer-service conversations: how hot they run, what the agent did well and badly, what to say next.")
         {
             AnalyzeCommand.Create(environment),
+            SuggestCommand.Create(environment),
+            PractiseCommand.Create(environment),
             RulesCommand.Create(environment),
             ExplainCommand.Create(environment),
         };

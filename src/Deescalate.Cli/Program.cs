@@ -15,6 +15,7 @@ internal static class Program
             In = Console.OpenStandardInput(),
             Out = output,
             Error = Console.Error,
+            Echo = Console.IsInputRedirected,
             Colour = TerminalProbe.WantsColour(),
             Width = TerminalProbe.Width(),
         };

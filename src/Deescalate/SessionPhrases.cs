@@ -43,6 +43,7 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
             Conversation = session.Id,
             Turn = Math.Max(0, history.CustomerCount - 1),
             SameTurn = SameTurns(history, emotion),
+            Taken = new HashSet<string>(StringComparer.Ordinal),
             Content = history.Content,
             Memory = session.Phrases,
         };
@@ -53,6 +54,7 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
             filled.Add(move with { Phrases = [.. phrases.Select(p => p.Text)] });
             foreach (Phrase phrase in phrases)
             {
+                request.Taken.Add(phrase.Template);
                 session.Phrases.Offer(phrase.Template);
             }
         }

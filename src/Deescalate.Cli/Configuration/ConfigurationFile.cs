@@ -45,5 +45,10 @@ internal static class ConfigurationFile
         {
             options.RulePaths[i] = Path.Combine(folder, options.RulePaths[i]);
         }
+
+        for (int i = 0; i < options.Phrases.Paths.Count; i++)
+        {
+            options.Phrases.Paths[i] = Path.Combine(folder, options.Phrases.Paths[i]);
+        }
     }
 }
