@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Deescalate.Cli.Configuration;
 using Deescalate.Cli.Reports;
-using Deescalate.Transcripts;
 
 namespace Deescalate.Cli.Commands;
 

@@ -193,7 +193,7 @@ internal sealed class MirrorTurner(MirrorWords words)
                 return false;
             }
 
-            if ((c == '\'' && lower == false && upper == 0) || (!char.IsLetterOrDigit(c) && c is not ('\'' or '-' or '£' or '$' or '€' or '%' or '.' or ',' or ':')))
+            if ((c == '\'' && !lower && upper == 0) || (!char.IsLetterOrDigit(c) && c is not ('\'' or '-' or '£' or '$' or '€' or '%' or '.' or ',' or ':')))
             {
                 return false;
             }

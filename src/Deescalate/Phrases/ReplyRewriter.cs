@@ -94,12 +94,10 @@ public sealed class ReplyRewriter : IReplyRewriter
     }
 
     /// <summary>Words for a move; with a fact, only words that hold it.</summary>
-    private string? Words(string? move, PhraseRequest situation, string? fact)
-    {
-        return move is null ? null
-            : _generator.Generate(situation with { Move = move, Count = fact is null ? 1 : MostTried, Acknowledge = false })
-                .FirstOrDefault(p => fact is null || p.Text.Contains(fact, StringComparison.Ordinal))?.Text ?? "";
-    }
+    private string? Words(string? move, PhraseRequest situation, string? fact) => move is null
+        ? null
+        : _generator.Generate(situation with { Move = move, Count = fact is null ? 1 : MostTried, Acknowledge = false })
+            .FirstOrDefault(p => fact is null || p.Text.Contains(fact, StringComparison.Ordinal))?.Text ?? "";
 
     /// <summary>The parts in order; null where words were needed and none could be found, or nothing is left.</summary>
     private static string? Join(string? before, List<(TextSpan Span, string? Text)> sentences, string? after, bool needsWords)

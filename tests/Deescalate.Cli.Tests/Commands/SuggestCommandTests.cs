@@ -29,7 +29,7 @@ public sealed class SuggestCommandTests
                     text.Append(message.Text).Append('\n');
                     foreach (NextMove move in session.NextMoves)
                     {
-                        text.Append($"  {move.Move}: {string.Join(" | ", move.Phrases)}\n");
+                        text.Append("  ").Append(move.Move).Append(": ").AppendJoin(" | ", move.Phrases).Append('\n');
                     }
                 }
             }

@@ -1,5 +1,4 @@
 using Deescalate.Phrases;
-using Deescalate.Rules;
 using Microsoft.Extensions.Options;
 
 namespace Deescalate.Tests.Phrases;
