@@ -146,7 +146,7 @@ internal sealed class MirrorTurner(MirrorWords words)
     }
 
     private static bool IsTime(string word) =>
-        word.StartsWith("h", StringComparison.Ordinal) || word.StartsWith("min", StringComparison.Ordinal) || word.StartsWith("day", StringComparison.Ordinal)
+        word.StartsWith('h') || word.StartsWith("min", StringComparison.Ordinal) || word.StartsWith("day", StringComparison.Ordinal)
         || word.StartsWith("week", StringComparison.Ordinal) || word.StartsWith("month", StringComparison.Ordinal) || word.StartsWith("year", StringComparison.Ordinal);
 
     private bool IsTelling(string key) => key.Length > 2 && !words.Plain.Contains(key) && !words.Adverbs.Contains(key) && !words.Dangling.Contains(key);
