@@ -12,6 +12,9 @@ internal sealed record CliEnvironment
     /// <summary>Says how far long work has come.</summary>
     public ProgressLine Progress { get; init; } = ProgressLine.None;
 
+    /// <summary>Whether what is typed must be written back, because no terminal shows it.</summary>
+    public bool Echo { get; init; } = true;
+
     public bool Colour { get; init; }
 
     public int Width { get; init; } = TerminalProbe.RedirectedWidth;

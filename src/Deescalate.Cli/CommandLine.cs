@@ -18,6 +18,8 @@ internal static class CommandLine
             LintCommand.Create(environment),
             SummaryCommand.Create(environment),
             ConvertCommand.Create(environment),
+            SuggestCommand.Create(environment),
+            PractiseCommand.Create(environment),
             RulesCommand.Create(environment),
             ExplainCommand.Create(environment),
             CalibrateCommand.Create(environment),

@@ -16,6 +16,7 @@ internal static class Program
             Out = output,
             Error = Console.Error,
             Progress = new ProgressLine(TerminalProbe.WantsProgress() ? Console.Error : null, TimeProvider.System),
+            Echo = Console.IsInputRedirected,
             Colour = TerminalProbe.WantsColour(),
             Width = TerminalProbe.Width(),
         };

@@ -93,6 +93,9 @@ public sealed class ConversationSession
 
     internal PhraseMemory Phrases { get; } = new();
 
+    /// <summary>A safer wording of a draft with these findings; null where there is none.</summary>
+    internal string? Reword(string draft, IReadOnlyList<Finding> findings) => _analyzer.Phrases.Rewrite(this, draft, findings);
+
     /// <summary>The next moves, without counting their wordings as offered.</summary>
     internal IReadOnlyList<NextMove> PeekMoves()
     {

@@ -17,6 +17,8 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     /// <summary>How many of the latest messages are looked at for turns of the same kind.</summary>
     private const int LookedBack = 32;
 
+    private readonly ReplyRewriter _rewriter = new(generator, options.Language);
+
     /// <summary>What can be said back of a message; the same for a session and its snapshot.</summary>
     public MirrorWriter Mirrors { get; } = (generator as PhraseGenerator)?.Mirrors ?? new MirrorWriter(options.Language);
 
@@ -29,10 +31,33 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
         }
 
         ConversationHistory history = session.History;
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        PhraseRequest request = RequestOf(session) with { Taken = taken };
+        List<NextMove> filled = new(moves.Count);
+        foreach (NextMove move in moves)
+        {
+            IReadOnlyList<Phrase> phrases = generator.Generate(For(move.Move, request, history));
+            filled.Add(phrases.Count == 0 ? move : move with { Phrases = [.. phrases.Select(p => p.Text)] });
+            foreach (Phrase phrase in phrases)
+            {
+                taken.Add(phrase.Template);
+                session.Phrases.Offer(phrase.Template);
+            }
+        }
+
+        return filled;
+    }
+
+    /// <summary>A safer wording of a draft; null where there is none.</summary>
+    public string? Rewrite(ConversationSession session, string draft, IReadOnlyList<Finding> findings) => _rewriter.Rewrite(draft, findings, RequestOf(session));
+
+    private PhraseRequest RequestOf(ConversationSession session)
+    {
+        ConversationHistory history = session.History;
         HistoryEntry? customer = history.Customer;
         Emotion? emotion = customer is { } c ? Feeling(c) : null;
         PhraseStrength strength = customer is { } entry ? StrengthOf(entry.Heat) : PhraseStrength.Mild;
-        PhraseRequest request = new("")
+        return new PhraseRequest("")
         {
             Count = options.Phrases.PhrasesPerMove,
             For = emotion?.ToString().ToLowerInvariant(),
@@ -46,18 +71,6 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
             Content = history.Content,
             Memory = session.Phrases,
         };
-        List<NextMove> filled = new(moves.Count);
-        foreach (NextMove move in moves)
-        {
-            IReadOnlyList<Phrase> phrases = generator.Generate(For(move.Move, request, history));
-            filled.Add(phrases.Count == 0 ? move : move with { Phrases = [.. phrases.Select(p => p.Text)] });
-            foreach (Phrase phrase in phrases)
-            {
-                session.Phrases.Offer(phrase.Template);
-            }
-        }
-
-        return filled;
     }
 
     /// <summary>Some moves have kinds of their own rather than an emotion's.</summary>

@@ -51,7 +51,7 @@ public sealed class PackageTests : IDisposable
         string[] entries = [.. package.Entries.Where(e => e.Length > 0).Select(e => e.FullName)];
         string[] wanted =
         [
-            "README.md", "LICENSE", "THIRD-PARTY-NOTICES.txt", "schema/rule.schema.json",
+            "README.md", "LICENSE", "THIRD-PARTY-NOTICES.txt", "schema/phrases.schema.json", "schema/rule.schema.json",
             "lib/net8.0/Deescalate.dll", "lib/net8.0/Deescalate.xml", "lib/net10.0/Deescalate.dll", "lib/net10.0/Deescalate.xml",
         ];
         Assert.Empty(wanted.Except(entries, StringComparer.Ordinal));

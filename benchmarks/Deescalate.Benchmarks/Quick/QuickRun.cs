@@ -16,6 +16,7 @@ internal static class QuickRun
         MessageCost.Measure(analyzer);
         Allocation.Measure(analyzer);
         AppendCost.Measure(analyzer);
+        PhraseCost.Measure(analyzer);
         Threads.Measure(analyzer);
         Console.WriteLine($"\nTook {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s.");
     }

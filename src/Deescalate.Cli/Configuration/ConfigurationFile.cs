@@ -47,5 +47,9 @@ internal static class ConfigurationFile
         }
 
         options.EmotionWeightsPath = options.EmotionWeightsPath is { } weights ? Path.Combine(folder, weights) : null;
+        for (int i = 0; i < options.Phrases.Paths.Count; i++)
+        {
+            options.Phrases.Paths[i] = Path.Combine(folder, options.Phrases.Paths[i]);
+        }
     }
 }

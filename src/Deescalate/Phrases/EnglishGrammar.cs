@@ -88,7 +88,7 @@ internal static class EnglishGrammar
         bool start = true;
         for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsLetterOrDigit(text[i]))
+            if (char.IsLetterOrDigit(text[i]) || char.IsSymbol(text[i]))
             {
                 text[i] = start ? char.ToUpperInvariant(text[i]) : text[i];
                 start = false;
@@ -99,12 +99,6 @@ internal static class EnglishGrammar
             }
         }
     }
-
-    /// <summary>Lower case for the first letter, so that a clause can stand inside a sentence; "I" and names in capitals stay.</summary>
-    public static string Lowered(string clause) =>
-        clause.Length < 2 || !char.IsUpper(clause[0]) || char.IsUpper(clause[1]) || clause.StartsWith("I ", StringComparison.Ordinal) || clause.StartsWith("I'", StringComparison.Ordinal)
-            ? clause
-            : char.ToLowerInvariant(clause[0]) + clause[1..];
 
     private static bool SoundsLikeVowel(string word)
     {

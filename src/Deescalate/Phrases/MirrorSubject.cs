@@ -13,8 +13,8 @@ internal sealed class MirrorSubject(MirrorWords words)
         "i'm" or "we're" => IsState(keys, Skip(keys, 1)) ? "" : null,
         "i've" or "we've" => IsDone(keys, Skip(keys, 1)) ? "" : null,
         "my" or "our" or "the" or "flight" => IsThing(keys) ? "" : null,
-        "you" => At(keys, Skip(keys, 1)) is { } verb && words.YouVerbs.Contains(verb) ? "" : null,
-        "they" or "he" or "she" or "nobody" or "somebody" or "someone" => At(keys, Skip(keys, 1)) is { } verb && words.ThirdVerbs.Contains(verb) ? "" : null,
+        "you" => IsCompany(keys, Skip(keys, 1)) ? "" : null,
+        "nobody" or "somebody" or "someone" => At(keys, Skip(keys, 1)) is { } verb && words.ThirdVerbs.Contains(verb) ? "" : null,
         "it" => At(keys, 1) is { } verb && words.ItVerbs.Contains(verb) ? "" : null,
         "it's" => At(keys, 1) is "been" or "still" ? "" : null,
         "there" => At(keys, 1) is "was" or "is" && At(keys, 2) is "no" or "nobody" ? "" : null,
@@ -23,7 +23,7 @@ internal sealed class MirrorSubject(MirrorWords words)
         "been" => At(keys, 1) is { } state && words.BeenStates.Contains(state) ? "you've" : null,
         "on" => At(keys, 1) == "hold" ? "you've been" : null,
         { } first when words.Waits.Contains(first) => keys.Exists(words.ThirdVerbs.Contains) ? null : "you've been",
-        { } first when words.SelfActs.Contains(first) => "you",
+        { } first when words.SelfActs.Contains(first) => At(keys, 1) is "me" or "us" ? null : "you",
         _ => null,
     };
 
@@ -60,6 +60,10 @@ internal sealed class MirrorSubject(MirrorWords words)
         At(keys, Skip(keys, i)) is { } state && (words.AmStates.Contains(state) || (state.Length > 5 && state.EndsWith("ing", StringComparison.Ordinal)));
 
     private bool IsDone(List<string> keys, int i) => At(keys, i) is { } done && (done is "been" or "had" or "not" || words.Verbs.Contains(done) || IsPast(done));
+
+    /// <summary>"you charged me", "you have charged me".</summary>
+    private bool IsCompany(List<string> keys, int i) =>
+        At(keys, i) is { } verb && words.YouVerbs.Contains(verb) && (verb is not ("have" or "had") || (At(keys, Skip(keys, i + 1)) is { } done && words.YouVerbs.Contains(done)));
 
     private static bool IsPast(string? word) => word is { Length: > 4 } && word.EndsWith("ed", StringComparison.Ordinal);
 

@@ -15,6 +15,9 @@ internal sealed class MirrorTurner(MirrorWords words)
     /// <summary>A word in capitals that is longer than this was shouted; up to it, it is a code or a name.</summary>
     private const int CodeLength = 3;
 
+    /// <summary>As many equal letters in a row were stretched: "foreverrr".</summary>
+    private const int Stretched = 3;
+
     private readonly MirrorSubject _subjects = new(words);
 
     /// <summary>The clause as the agent would say it, or null where its shape or its words are not safe.</summary>
@@ -27,6 +30,14 @@ internal sealed class MirrorTurner(MirrorWords words)
         }
 
         List<string> keys = tokens.ConvertAll(t => t.ToLowerInvariant());
+        for (int i = 0; i < keys.Count; i++)
+        {
+            if (!IsSpelled(tokens[i], keys, i))
+            {
+                return null;
+            }
+        }
+
         if (keys.Exists(words.Reject.Contains) || words.Dangling.Contains(keys[^1]) || keys.Count(IsTelling) < FewestTelling || _subjects.Opening(keys) is not { } opening)
         {
             return null;
@@ -95,7 +106,9 @@ internal sealed class MirrorTurner(MirrorWords words)
             case "wasn't" when before:
                 return "weren't";
             default:
-                return i == 0 || (tokens[i].Length <= CodeLength && words.Verbs.Contains(key)) || words.Adverbs.Contains(key) ? key : tokens[i];
+                bool verb = words.Verbs.Contains(key) || words.ThirdVerbs.Contains(key) || words.YouVerbs.Contains(key);
+                return i > 0 && verb && char.IsUpper(tokens[i][0]) && tokens[i].Length > CodeLength ? null
+                    : i == 0 || words.Dangling.Contains(key) || words.Plain.Contains(key) || (tokens[i].Length <= CodeLength && words.Verbs.Contains(key)) || words.Adverbs.Contains(key) ? key : tokens[i];
         }
     }
 
@@ -110,8 +123,31 @@ internal sealed class MirrorTurner(MirrorWords words)
 
         bool opens = i == 0 || keys[i - 1] is "and" or "that" or "but" or "since" or "because" or "after";
         bool acts = next < keys.Count && words.YouVerbs.Contains(keys[next]);
-        return acts && opens ? "we" : acts || opens ? null : "us";
+        return acts && opens ? "we" : acts || opens || !words.BeforeYou.Contains(keys[i - 1]) ? null : "us";
     }
+
+    /// <summary>Whether a word is one that is known, a name, or a number that is no chat spelling of "to" or "for".</summary>
+    private bool IsSpelled(string token, List<string> keys, int i)
+    {
+        string key = keys[i];
+        string? next = i + 1 < keys.Count ? keys[i + 1] : null;
+        return key switch
+        {
+            "2" or "4" => next is not null && next.EndsWith('s') && next.Length > 2,
+            "no" => i == 0 || words.BeforeNo.Contains(keys[i - 1]),
+            "us" => token == key,
+            "have" or "has" or "had" or "take" => next is null || words.Verbs.Contains(next) || words.ThirdVerbs.Contains(next) || words.Dangling.Contains(next) || words.Adverbs.Contains(next)
+                || next is "been" or "gone" or "done" or "seen" or "left" or "you" or "me" or "you've" || char.IsAsciiDigit(next[0])
+                || next.EndsWith("ed", StringComparison.Ordinal) || next.EndsWith("en", StringComparison.Ordinal) || next.EndsWith('s'),
+            "there" => i == 0 || next is not ("is" or "are" or "was"),
+            "been" => next is null || !char.IsAsciiDigit(next[0]) || (i + 2 < keys.Count && IsTime(keys[i + 2])) || IsTime(next.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.')),
+            _ => char.IsAsciiDigit(key[0]) || token[0] is '$' or '£' or '€' || (i > 0 && char.IsUpper(token[0]) && token.Length > CodeLength ? !words.Known.Contains(key) : words.Known.Contains(key) || char.IsUpper(token[0])) || (key.EndsWith("'s", StringComparison.Ordinal) && words.Known.Contains(key[..^2])),
+        };
+    }
+
+    private static bool IsTime(string word) =>
+        word.StartsWith('h') || word.StartsWith("min", StringComparison.Ordinal) || word.StartsWith("day", StringComparison.Ordinal)
+        || word.StartsWith("week", StringComparison.Ordinal) || word.StartsWith("month", StringComparison.Ordinal) || word.StartsWith("year", StringComparison.Ordinal);
 
     private bool IsTelling(string key) => key.Length > 2 && !words.Plain.Contains(key) && !words.Adverbs.Contains(key) && !words.Dangling.Contains(key);
 
@@ -146,10 +182,18 @@ internal sealed class MirrorTurner(MirrorWords words)
         }
 
         bool lower = false, digit = false;
-        int upper = 0;
+        int upper = 0, run = 0;
+        char last = '\0';
         foreach (char c in token)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('\'' or '-' or '£' or '$' or '€' or '%' or '.' or ',' or ':'))
+            run = c == last && char.IsLetter(c) ? run + 1 : 1;
+            last = c;
+            if (run >= Stretched)
+            {
+                return false;
+            }
+
+            if ((c == '\'' && !lower && upper == 0) || (!char.IsLetterOrDigit(c) && c is not ('\'' or '-' or '£' or '$' or '€' or '%' or '.' or ',' or ':')))
             {
                 return false;
             }
@@ -159,6 +203,6 @@ internal sealed class MirrorTurner(MirrorWords words)
             upper += char.IsUpper(c) ? 1 : 0;
         }
 
-        return lower || digit || upper <= CodeLength || words.Adverbs.Contains(token.ToLowerInvariant());
+        return last != '-' && (lower || digit || upper <= CodeLength || words.Adverbs.Contains(token.ToLowerInvariant()));
     }
 }

@@ -6,8 +6,19 @@ namespace Deescalate.Phrases;
 /// <summary>The words that decide which clauses can be said back, from <c>mirror.json</c> of a language. Immutable.</summary>
 internal sealed class MirrorWords
 {
-    private MirrorWords(IReadOnlyDictionary<string, HashSet<string>> lists)
+    private MirrorWords(IReadOnlyDictionary<string, HashSet<string>> lists, HashSet<string> known)
     {
+        Known = known;
+        foreach ((string name, HashSet<string> list) in lists)
+        {
+            if (name is not ("reject" or "spellings"))
+            {
+                known.UnionWith(list);
+            }
+        }
+
+        BeforeNo = lists["beforeNo"];
+        BeforeYou = lists["beforeYou"];
         Openers = lists["openers"];
         Adverbs = lists["adverbs"];
         Verbs = lists["verbs"];
@@ -24,6 +35,15 @@ internal sealed class MirrorWords
         Kin = lists["kin"];
         Spellings = lists["spellings"].Select(s => s.Split('=')).ToDictionary(s => s[0], s => s[1], StringComparer.Ordinal);
     }
+
+    /// <summary>Words that are spelled right, from <c>known-words.json</c>: a clause with another word in lower case may hold a slip.</summary>
+    public HashSet<string> Known { get; }
+
+    /// <summary>What "no" may follow: "have no", but not "four times no answer".</summary>
+    public HashSet<string> BeforeNo { get; }
+
+    /// <summary>Words after which "you" is acted on: "I paid you".</summary>
+    public HashSet<string> BeforeYou { get; }
 
     /// <summary>What may stand before a clause and says nothing.</summary>
     public HashSet<string> Openers { get; }
@@ -88,6 +108,19 @@ internal sealed class MirrorWords
             lists.Add(name, words);
         }
 
-        return new MirrorWords(lists);
+        return new MirrorWords(lists, ReadKnown(language));
+    }
+
+    private static HashSet<string> ReadKnown(string language)
+    {
+        HashSet<string> known = new(16_384, StringComparer.Ordinal);
+        RuleJson json = new(EmbeddedData.Bytes($"Data/{language}/known-words.json"), "known-words.json");
+        json.Next();
+        while (json.Item())
+        {
+            known.UnionWith(json.Text("A line of words").Split(' '));
+        }
+
+        return known;
     }
 }

@@ -58,11 +58,16 @@ internal sealed class MirrorWriter(string language)
         for (int i = 0; turned is null && i < _joints.Length; i++)
         {
             int at = clause.IndexOf(_joints[i], StringComparison.OrdinalIgnoreCase);
-            turned = at > 0 ? _turner.Value.Turn(clause[..at]) : null;
+            turned = at > 0 && !GoesOnCounting(clause.AsSpan(at + _joints[i].Length)) ? _turner.Value.Turn(clause[..at]) : null;
         }
 
         return turned;
     }
+
+    /// <summary>"an hour and a half", "an hour and 45 minutes" cannot be cut.</summary>
+    private static bool GoesOnCounting(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("a half", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("half", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("a quarter", StringComparison.OrdinalIgnoreCase)
+        || (rest.Length > 0 && char.IsAsciiDigit(rest[0]));
 
     private static bool IsQuestion(string text, int end)
     {

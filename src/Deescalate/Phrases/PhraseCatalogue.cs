@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Deescalate.Rules;
-using Deescalate.Text;
 
 namespace Deescalate.Phrases;
 

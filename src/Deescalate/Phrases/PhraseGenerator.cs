@@ -88,7 +88,7 @@ public sealed class PhraseGenerator : IPhraseGenerator
             for (int k = 0; k < part.Length && phrases.Count < request.Count; k++)
             {
                 PhraseTemplate template = move.Templates[part[(start + k) % part.Length]];
-                if ((again || !memory.WasOffered(template)) && IsFresh(template, request, memory) && Write(template, move, request, values, memory, PhraseLimits.Of(channel), phrases.Count) is { } text
+                if ((again || !memory.WasOffered(template)) && request.Taken?.Contains(template.Text) != true && IsFresh(template, request, memory) && Write(template, move, request, values, memory, PhraseLimits.Of(channel), phrases.Count) is { } text
                     && !memory.WasSaid(text) && !phrases.Exists(p => p.Text == text))
                 {
                     phrases.Add(new Phrase(move.Move, text, template.Text));

@@ -1,5 +1,3 @@
-using Deescalate.Text;
-
 namespace Deescalate.Phrases;
 
 /// <summary>Checks the options of phrases and lists every error.</summary>

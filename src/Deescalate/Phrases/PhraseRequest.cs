@@ -55,6 +55,9 @@ public sealed record PhraseRequest(string Move)
     /// <summary>How many of those turns were of the same kind; the same as <see cref="Turn"/> where null.</summary>
     internal int? SameTurn { get; init; }
 
+    /// <summary>Wordings that stand beside this move's already.</summary>
+    internal HashSet<string>? Taken { get; init; }
+
     /// <summary>The stems that the customer used since the agent spoke, where a session knows them.</summary>
     internal ContentMemory? Content { get; init; }
 

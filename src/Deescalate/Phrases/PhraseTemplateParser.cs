@@ -78,7 +78,7 @@ internal static class PhraseTemplateParser
     {
         string[] pieces = inner.Split(':', 2);
         string slot = pieces[0];
-        if (Array.IndexOf(Slots, slot) < 0 && !own.Contains(slot))
+        if (Array.IndexOf(Slots, slot) < 0 && !own.Contains(slot, StringComparer.Ordinal))
         {
             throw new FormatException($"'{slot}' is no slot. {Suggestion.For(slot, [.. Slots, .. own], "Known are")} A slot of your own needs a value in Phrases:Facts.");
         }

@@ -12,8 +12,8 @@ public sealed class ReplyReviewer : IReplyReviewer
     private readonly IReplyRewriter[] _rewriters;
 
     /// <summary>Creates a reviewer.</summary>
-    /// <param name="rewriters">What proposes other wordings, best first; none where left out.</param>
-    public ReplyReviewer(IEnumerable<IReplyRewriter>? rewriters = null) => _rewriters = [.. rewriters ?? []];
+    /// <param name="rewriters">What proposes other wordings, best first; the library's own comes after them.</param>
+    public ReplyReviewer(IEnumerable<IReplyRewriter>? rewriters = null) => _rewriters = [.. rewriters ?? [], new PhraseReplyRewriter()];
 
     /// <inheritdoc/>
     public ReplyReview Review(ConversationSession session, string draft)

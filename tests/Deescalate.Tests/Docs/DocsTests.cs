@@ -32,6 +32,10 @@ public sealed partial class DocsTests
     [InlineData("docs/getting-started.md", "docs/samples/application/Hosting.cs", "Hosting")]
     [InlineData("docs/calibration.md", "docs/samples/application/FirstConversation.cs", "Emotions")]
     [InlineData("docs/reviewing-replies.md", "docs/samples/application/Reviewing.cs", "Review")]
+    [InlineData("docs/phrases.md", "docs/samples/application/Wordings.cs", "Facts")]
+    [InlineData("docs/phrases.md", "docs/samples/application/Wordings.cs", "Options")]
+    [InlineData("docs/phrases.md", "docs/samples/application/Wordings.cs", "Rewrite")]
+    [InlineData("docs/phrases.md", "docs/samples/application/Wordings.cs", "Simulator")]
     public void CodeBlock_OfDocument_IsTheRegion(string document, string file, string region)
     {
         string[] lines = [.. ReadLines(file).Split('\n').SkipWhile(l => l.Trim() != $"#region {region}").Skip(1).TakeWhile(l => l.Trim() != "#endregion")];
@@ -55,11 +59,23 @@ public sealed partial class DocsTests
     [InlineData("docs/formats.md")]
     [InlineData("docs/at-scale.md")]
     [InlineData("docs/your-own-export.md")]
+    [InlineData("docs/phrases.md")]
     public void Links_OfDocument_LeadSomewhere(string document)
     {
         string folder = Path.GetDirectoryName(Path.Combine(_root, document))!;
         IEnumerable<string> links = LocalLink().Matches(File.ReadAllText(Path.Combine(_root, document))).Select(m => m.Groups["path"].Value);
         Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(folder, link)), link));
+    }
+
+    [Fact]
+    public void Wordings_OfDocument_GiveWhatItShows()
+    {
+        string[] blocks = Blocks("docs/phrases.md");
+        Assert.Contains(string.Join('\n', Wordings.Answer().Select(m => $"{m.Move}: {string.Join(" / ", m.Phrases)}")), blocks);
+        Assert.Contains(Wordings.Mend(), blocks);
+        Assert.NotEqual(Deescalate.Phrases.CallEnding.None, Wordings.Rehearse());
+        Deescalate.Phrases.PhraseRequest close = new("close") { Facts = new Deescalate.Phrases.PhraseFacts { Name = "Mr Ito" } };
+        Assert.Equal("Thank you for raising this with Northline, Mr Ito.", Wordings.Reword().PhraseGenerator.Generate(close)[0].Text);
     }
 
     [Fact]

@@ -79,9 +79,11 @@ public sealed class PhraseSituationTests
         }
     }
 
-    /// <summary>A suggestion is one step of a reply: while the answer that is owed stands among the other suggestions, not giving it is no fault of this one.</summary>
+    /// <summary>A suggestion is one step of a reply: the answer that is owed, or the step after much sympathy, stands among
+    /// the other suggestions, and not giving it is no fault of this one.</summary>
     private static bool IsLeftToAnotherMove(Finding fault, string move, ConversationSession session) =>
-        fault.RuleId is "agent.process-answer" or "agent.deferred-answer" && move != "outcome-answer" && session.Questions.Count > 0 && session.Questions[^1].Answer != AnswerKind.Outcome;
+        fault.RuleId == "agent.over-empathy"
+        || (fault.RuleId is "agent.process-answer" or "agent.deferred-answer" && move != "outcome-answer" && session.Questions.Count > 0 && session.Questions[^1].Answer != AnswerKind.Outcome);
 
     /// <summary>The rules of a move and of those that may stand in for it.</summary>
     private static IEnumerable<string> Rules(string move)
