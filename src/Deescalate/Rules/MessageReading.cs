@@ -118,7 +118,12 @@ internal sealed class MessageReading(RuleSet rules)
 
             bool cued = Matches.HasRule(rule);
             bool vetoed = !cued && Matches.Rules.Contains(rule);
-            if (vetoed || (!cued && FittedEmotions.IsEnough(evidence) && fitted.IsGuarded(label, Terms, Matches.HasRule(rules.Question))))
+            bool friendly = emotion >= Emotion.Gratitude;
+            bool guarded = (!cued || friendly) && FittedEmotions.IsEnough(evidence) && fitted.IsGuarded(label, Terms, Matches.HasRule(rules.Question));
+
+            // Who owns a mistake says sorry for it, which sounds like sadness to weights that know no service talk.
+            bool owned = !cued && !friendly && Matches.HasRule(rules.Repair);
+            if (vetoed || guarded || owned)
             {
                 continue;
             }

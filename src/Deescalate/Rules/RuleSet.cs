@@ -20,6 +20,7 @@ internal sealed class RuleSet
         Answers = new AnswerGroups(Ordered);
         Sarcasm = NumberOf(SignalIds.Sarcasm);
         Question = NumberOf(RuleIds.Question);
+        Repair = NumberOf(RuleIds.Repair);
         Array.Fill(_emotionRules, -1);
         foreach (RuleEntry rule in Ordered)
         {
@@ -37,6 +38,9 @@ internal sealed class RuleSet
 
     /// <summary>Number of the rule of questions, or -1.</summary>
     public int Question { get; }
+
+    /// <summary>Number of the rule that sees a mistake owned, or -1.</summary>
+    public int Repair { get; }
 
     /// <summary>Number of the sarcasm signal, or -1.</summary>
     public int Sarcasm { get; }

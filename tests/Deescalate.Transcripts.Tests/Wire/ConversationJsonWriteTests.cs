@@ -53,13 +53,13 @@ public sealed class ConversationJsonWriteTests
             """
             {"id":"c1","messages":[{"index":0,"role":"customer","heat":0.3123,"findings":[{"rule":"customer.question","confidence":0.97,"start":3,"length":26,"attributes":{"kind":"outcome","ask":"when"}}]},
             {"index":1,"role":"agent","heat":0,"truncated":true}],
-            "standing":{"heat":0.31,"trend":"rising","stage":"problemAgreed","archetypes":{"escalator":0.1},"escalationRisk":0.2},
+            "standing":{"heat":0.31,"trend":"rising","stage":"problemAgreed","archetypes":{"escalator":0.1},"escalationRisk":0.2,"beginHeat":0,"endHeat":0,"peakHeat":0.5},
             "questions":[{"message":0,"kind":"outcome","ask":"when","answeredBy":1,"answer":"process"},{"message":0,"kind":"other","answer":"none"}],
             "heart":{"hear":[1],"empathize":[],"accept":[],"reassure":[],"takeAction":[1]},
             "commitments":[{"message":1,"start":2,"length":5,"due":"Friday"},{"message":1,"start":9,"length":4}],
             "actionItems":[],"problem":{},
             "handling":{"score":48,"contributions":[{"rule":"agent.process-answer","message":1,"points":-12}]},
-            "nextMoves":[{"move":"label","reason":"It's hot.","phrases":["This “hurts”."]}],
+            "nextMoves":[{"move":"label","reason":"It's hot.","phrases":["This “hurts”."],"timing":"due"}],
             "ruleFailures":[{"rule":"my.rule","message":1,"error":"FormatException"}]}
             """;
         Assert.Equal(Expected.ReplaceLineEndings(""), ConversationJson.ToJson(analysis));
