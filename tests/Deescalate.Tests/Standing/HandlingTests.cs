@@ -33,11 +33,11 @@ public sealed class HandlingTests
     {
         ConversationSession session = SharedAnalyzer.Instance.StartSession();
         session.Add(Message.FromCustomer("I'm furious, this is the third time you have lost my parcel!!"));
-        session.Add(Message.FromAgent("I'm so sorry you had to go through this."));
+        session.Add(Message.FromAgent("I'm really sorry about all this trouble."));
         session.Add(Message.FromCustomer("Okay. The parcel is blue."));
         session.Add(Message.FromCustomer("It has a white label."));
         session.Add(Message.FromCustomer("The label is on the left."));
-        session.Add(Message.FromAgent("I'm so sorry you had to go through this."));
+        session.Add(Message.FromAgent("I'm really sorry about all this trouble."));
         HandlingContribution[] warm = [.. session.Handling.Contributions.Where(c => c.RuleId is "agent.sympathy" or "agent.apology")];
         Assert.Contains(warm, c => c.MessageIndex == 1 && c.Points > 0);
         Assert.All(warm.Where(c => c.MessageIndex == 5), c => Assert.Equal((0f, HandlingWeighing.HeatGone), (c.Points, c.Weighing)));
