@@ -20,7 +20,8 @@ internal static class StageTracker
 
         bool content = agentSpoke && CustomerSigns.IsContent(message);
         bool met = content && message.Find(RuleIds.OutcomeMet)?["value"] == "yes";
-        if (met || (content && stage is ConversationStage.Options or ConversationStage.ProblemAgreed or ConversationStage.Closing))
+        bool asks = message.Find(RuleIds.Question) is not null;
+        if (met || (content && !asks && stage is ConversationStage.Options or ConversationStage.ProblemAgreed or ConversationStage.Closing))
         {
             return ConversationStage.Closing;
         }
