@@ -17,10 +17,6 @@ internal sealed class WordSets(Flat<int> starts, Flat<ushort> words)
     /// <summary>Up to this length it is faster to look at all words, several at a time, than to search.</summary>
     public const int Short = 64;
 
-    public int Count => starts.Length - 1;
-
-    public ReadOnlySpan<ushort> WordsOf(int set) => words.Slice(starts[set], starts[set + 1] - starts[set]);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(int set, ushort word)
     {
@@ -35,4 +31,6 @@ internal sealed class WordSets(Flat<int> starts, Flat<ushort> words)
     }
 
     public static WordSets Read(ref BlobReader blob) => new(blob.Table<int>(), blob.Table<ushort>());
+
+    private ReadOnlySpan<ushort> WordsOf(int set) => words.Slice(starts[set], starts[set + 1] - starts[set]);
 }

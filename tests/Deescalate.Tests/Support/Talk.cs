@@ -13,7 +13,7 @@ internal static class Talk
 
     private static readonly string[] _agent =
     [
-        "Thanks for calling, how can I help?", "I'm so sorry you had to go through this.", "You have every right to be annoyed.", "It sounds as if you are worn out by this.",
+        "Thanks for calling, how can I help?", "I'm really sorry about all this trouble.", "You have every right to be annoyed.", "It sounds as if you are worn out by this.",
         "So the lamp was paid in March and never came. Have I got that right?", "May I have your order number?", "I'll refund you the full amount today.",
         "It will be with you on Friday by noon.", "I'm sending a new one right now.", "It is being reviewed by the warehouse team.", "That is our policy, there is nothing I can do.",
         "You need to calm down.", "You should have read the terms.", "I can offer you a refund or a replacement, whichever you prefer.", "I'll call you back tomorrow at ten.",
