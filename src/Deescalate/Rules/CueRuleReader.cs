@@ -48,14 +48,14 @@ internal static class CueRuleReader
         float doubt = 1;
         float against = 1;
         ulong seen = 0;
-        int first = int.MaxValue;
+        int first = -1;
         int last = -1;
         float strongest = 0;
         for (int i = reading.Matches.Head(rule.Number); i >= 0; i = reading.Matches[i].Next)
         {
             CueMatch match = reading.Matches[i];
             float weight = rule.Groups[match.Group].Weight;
-            if (weight > strongest || (weight == strongest && match.First <= first))
+            if (weight > strongest)
             {
                 strongest = weight;
                 (first, last) = (match.First, match.Last);

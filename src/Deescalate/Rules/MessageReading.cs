@@ -174,17 +174,24 @@ internal sealed class MessageReading(RuleSet rules)
         Trace.Add(new EmotionContribution(Emotion.Frustration, mockery, evidence, SignalIds.Sarcasm));
     }
 
-    /// <summary>Whether a stronger cue of the same rule, or an equal one met before, stands on the same words: they count in full once.</summary>
+    /// <summary>Whether a stronger cue of the same rule, or an equal one that begins earlier, stands on the same words: they count in full once.</summary>
     private bool IsRepeated(RuleEntry rule, int index)
     {
         CueMatch match = Matches[index];
         float weight = rule.Groups[match.Group].Weight;
+        bool later = false;
         int looked = 0;
         for (int i = Matches.Head(rule.Number); i >= 0 && looked < MostCompared; i = Matches[i].Next, looked++)
         {
+            if (i == index)
+            {
+                later = true;
+                continue;
+            }
+
             CueMatch other = Matches[i];
             float otherWeight = rule.Groups[other.Group].Weight;
-            if (i != index && other.First <= match.Last && match.First <= other.Last && (otherWeight > weight || (otherWeight == weight && i > index)))
+            if (other.First <= match.Last && match.First <= other.Last && (otherWeight > weight || (otherWeight == weight && !later)))
             {
                 return true;
             }

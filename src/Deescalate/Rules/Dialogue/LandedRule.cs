@@ -26,8 +26,8 @@ internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
 
         float rise = history.Customer is { } before ? context.Heat - before.Heat : context.Heat;
         FindingAttributes result = rise >= Rise ? _hotter
-            : Says(context, "rejected") ? _rejected
-            : Says(context, "confirmed") ? _confirmed
+            : context.Says("rejected") ? _rejected
+            : context.Says("confirmed") ? _confirmed
             : rise <= -Rise ? _softened
             : _ignored;
         context.Report(attributes: result);
@@ -54,20 +54,6 @@ internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
 
     private static bool Calms(string rule) => rule is RuleIds.Reassure or RuleIds.CheckUnderstanding or RuleIds.RootConfirm or RuleIds.PositiveExpectation
         or RuleIds.Boundary or "agent.alliance" or "agent.loyalty" or "agent.face-saving" or "agent.effort-pledge" or "agent.thanks-for-raising";
-
-    private static bool Says(RuleContext context, string group)
-    {
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == group)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static FindingAttributes Of(string result) => new(new KeyValuePair<string, string>("result", result));
 }
