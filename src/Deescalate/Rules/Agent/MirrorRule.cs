@@ -24,6 +24,10 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     /// <summary>Shared words that make a bare statement a restatement; one fewer will do where the words are rare and the statement no mere fragment.</summary>
     private const int Several = 3;
     private const int Short = 5;
+    private const int Long = 9;
+
+    /// <summary>Content words of the customer's from which there is a tale to say back.</summary>
+    private const int Told = 12;
 
     /// <summary>Content words with which a sentence is more than a name for a feeling.</summary>
     private const int Ample = 5;
@@ -110,7 +114,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             return 0.5f + (0.3f * sentence.Overlap);
         }
 
-        if (IsShaped(sentence, around, asked) && (NothingAsked(context) || ((sentence.Shared > 0 || Waits(context)) && !Answers(sentence, context))))
+        if (IsShaped(sentence, around, asked, context) && (NothingAsked(context) || ((sentence.Shared > 0 || Waits(context)) && !Answers(sentence, context))))
         {
             return 0.5f + (0.3f * sentence.Overlap);
         }
@@ -132,7 +136,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
 
     /// <summary>Whether a statement has the form of something said back: it speaks of the customer or in their words, goes on from where they
     /// stopped, and neither advises nor informs.</summary>
-    private static bool IsShaped(in Restatement sentence, FrameSign around, bool asked)
+    private static bool IsShaped(in Restatement sentence, FrameSign around, bool asked, RuleContext context)
     {
         if (sentence.SpeaksOfSelf || sentence.Asks || sentence.Figures || sentence.Content == 0 || (around & FrameSign.Advice) != 0)
         {
@@ -144,12 +148,12 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             return sentence.Shared > 0 || (sentence.Addresses && sentence.Content > 1 && !asked);
         }
 
-        return !asked && ((sentence.OpensWithYou && sentence.Shared > 0) || ((around & FrameSign.Join) != 0 && (sentence.Addresses || sentence.Overlap >= Half)));
+        return !asked && ((sentence.OpensWithYou && (sentence.Shared > 0 || (Length(sentence) >= Short && context.History.Content.Count >= Told && NothingAsked(context)))) || ((around & FrameSign.Join) != 0 && (sentence.Addresses || sentence.Overlap >= Half)));
     }
 
     /// <summary>Whether a portrait of the customer holds more than its frame: words of theirs, or enough others that do not only name a feeling.</summary>
     private static bool Tells(in Restatement sentence, RuleContext context) =>
-        sentence.Shared > 0 || sentence.Content >= Ample || (sentence.Content > (sentence.OpensWithYou ? 0 : 1) && !Labels(sentence, context));
+        sentence.Shared > 0 || sentence.Content >= Ample || ((sentence.OpensWithYou ? Length(sentence) > 3 : sentence.Content > 1 || Length(sentence) >= Long) && !Labels(sentence, context));
 
     private static bool NothingAsked(RuleContext context) => AnswerClassifier.Of(context).Question.Kind == OpenQuestionKind.None;
 
