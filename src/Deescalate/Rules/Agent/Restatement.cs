@@ -33,6 +33,7 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
         int rare = 0;
         bool self = false;
         bool begun = false;
+        bool subordinate = false;
         bool asks = false;
         int i = first;
         for (; i < terms.Length && terms[i].Sentence == terms[first].Sentence; i++)
@@ -42,7 +43,9 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
                 break;
             }
 
-            self |= terms[i].Is(LexicalClass.FirstPerson) && !framed[i];
+            // "So you missed the wedding because we were late" is still about the customer
+            subordinate |= buffer.Lexeme(i) is "because" or "since" or "after" or "when";
+            self |= terms[i].Is(LexicalClass.FirstPerson) && !framed[i] && !subordinate;
             asks |= terms[i].Has(TermFlags.Asked) && !framed[i] && terms[i].Is(begun ? LexicalClass.QuestionWord : LexicalClass.QuestionWord | LexicalClass.Auxiliary);
             bool content = WordStem.IsContent(terms[i]);
             begun |= content || terms[i].Is(LexicalClass.FirstPerson | LexicalClass.SecondPerson | LexicalClass.ThirdPerson);
