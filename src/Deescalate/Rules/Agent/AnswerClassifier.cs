@@ -63,6 +63,7 @@ internal static class AnswerClassifier
     {
         OpenQuestionKind.Outcome => question.Measured ? ~AnswerSign.Fact : (AnswerSign)~0,
         OpenQuestionKind.None => ~(AnswerSign.Strong | AnswerSign.Soft | AnswerSign.Fact | AnswerSign.Direct),
+        OpenQuestionKind.Process => ~(AnswerSign.Soft | AnswerSign.Fact),
         _ => ~(AnswerSign.Soft | AnswerSign.Fact | AnswerSign.Direct),
     };
 

@@ -3,7 +3,7 @@ using Deescalate.Text;
 
 namespace Deescalate.Rules;
 
-/// <summary>A later act or contact is promised with no time at all.</summary>
+/// <summary>A later act or contact is promised with no time at all. To do one's best is promised for now.</summary>
 internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversationRule
 {
     public const string Id = "agent.missing-time";
@@ -15,7 +15,8 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
     public void Examine(RuleContext context)
     {
         TextSpan? promised = context.Find(RuleIds.FollowUp)?.Span;
-        if (promised is null && context.Find(RuleIds.Commitment) is { } commitment && !IsDoneAtOnce(context, commitment.Span))
+        if (promised is null && context.Find(RuleIds.Commitment) is { } commitment && !IsDoneAtOnce(context, commitment.Span)
+            && context.Find(RuleIds.EffortPledge)?.Span.Overlaps(commitment.Span) != true)
         {
             promised = commitment.Span;
         }
