@@ -107,7 +107,7 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
     {
         HeatTrack before = _heat;
         bool threatens = CustomerSigns.Threatens(message);
-        _heat.Add(threatens ? Math.Max(message.Heat, HeatTrack.LeastOfThreat) : message.Heat, CustomerSigns.HoldsHeat(message));
+        _heat.Add(threatens ? Math.Max(message.Heat, HeatTrack.LeastOfThreat) : message.Heat, message.Words == 0 || CustomerSigns.HoldsHeat(message));
         if (_heat.Seen > 1 && (_heat.Latest > before.Latest || CustomerSigns.IsContent(message) || before.Heat - _heat.Heat >= TurningPoints.Cooling))
         {
             Turns.Add(index, before.Latest, _heat.Latest, history.LastAgent > history.LastCustomer ? history.LastAgent : null);
