@@ -73,6 +73,11 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
         Commitments.Add(index, message, reading.Terms, acts);
         Actions.Add(index, message, reading, acts);
         Risk.Add(index, message);
+        if (message.IsCustomer)
+        {
+            Risk.AddTone(index, message, reading);
+        }
+
         Handling.Add(index, message.Findings, situation);
         for (int i = 0; i < message.Findings.Count; i++)
         {
