@@ -37,7 +37,7 @@ internal sealed class QuestionLedger
     {
         Finding? question = entry.Find(RuleIds.Question);
         bool demand = entry.Find(RuleIds.StatedDemand) is not null;
-        if (question is null && !demand)
+        if ((question is null || question["rhetorical"] is not null) && !demand)
         {
             return;
         }

@@ -21,7 +21,7 @@ internal static class StageTracker
         bool content = agentSpoke && CustomerSigns.IsContent(message);
         bool met = content && message.Find(RuleIds.OutcomeMet)?["value"] == "yes";
         bool asks = message.Find(RuleIds.Question) is not null;
-        if (met || (content && !asks && stage is ConversationStage.Options or ConversationStage.ProblemAgreed or ConversationStage.Closing))
+        if (met || (content && !asks && stage is ConversationStage.Options or ConversationStage.Closing))
         {
             return ConversationStage.Closing;
         }
