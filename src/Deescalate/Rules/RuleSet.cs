@@ -37,6 +37,7 @@ internal sealed class RuleSet
 
         CustomerTask = NumberOf(SignalIds.CustomerTask);
         CustomerPledge = NumberOf(SignalIds.CustomerPledge);
+        Arrival = NumberOf(SignalIds.Arrival);
     }
 
     /// <summary>Fitted weights, if any.</summary>
@@ -56,6 +57,9 @@ internal sealed class RuleSet
 
     /// <summary>Number of the signal of what the customer undertakes, or -1.</summary>
     public int CustomerPledge { get; }
+
+    /// <summary>Number of the signal of what is announced with a time, or -1.</summary>
+    public int Arrival { get; }
 
     /// <summary>The rules that are switched on, in the order in which they are read.</summary>
     public RuleEntry[] Ordered { get; }

@@ -9,15 +9,20 @@ internal sealed class ActionLedger
 {
     public List<ActionItem> Items { get; } = [];
 
-    public void Add(int message, in HistoryEntry entry, MessageReading reading)
+    public void Add(int message, in HistoryEntry entry, MessageReading reading, List<PromisedAct>? acts)
     {
         int first = Items.Count;
+        for (int i = 0; acts is not null && i < acts.Count; i++)
+        {
+            Add(first, new ActionItem(ActionSide.Agent, message, acts[i].Span, acts[i].Due));
+        }
+
         if (entry.IsAgent)
         {
             for (int i = 0; i < entry.Findings.Count; i++)
             {
                 Finding finding = entry.Findings[i];
-                if (Promises.IsPromise(finding.RuleId) || (finding.RuleId == RuleIds.TakeAction && AgentSigns.Counts(finding, entry.Findings) && !IsDone(finding.Span, reading.Terms)))
+                if (finding.RuleId == RuleIds.TakeAction && AgentSigns.Counts(finding, entry.Findings) && !IsDone(finding.Span, reading.Terms))
                 {
                     Add(first, new ActionItem(ActionSide.Agent, message, finding.Span, finding["due"]));
                 }

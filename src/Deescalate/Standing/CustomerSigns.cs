@@ -11,6 +11,9 @@ internal static class CustomerSigns
     /// <summary>Heat from which a message is hot.</summary>
     public const float Hot = 0.5f;
 
+    /// <summary>Heat from which a message is extreme.</summary>
+    private const float Extreme = 0.75f;
+
     /// <summary>Whether it shows that the matter is not settled: heat before it has not cooled, however quietly this is said.</summary>
     public static bool HoldsHeat(in HistoryEntry message)
     {
@@ -28,9 +31,10 @@ internal static class CustomerSigns
     /// <summary>Whether it threatens.</summary>
     public static bool Threatens(in HistoryEntry message) => message.Find(RuleIds.Threat) is not null;
 
-    /// <summary>Whether the agent has to deal with it before the matter: an insult to the agent in heat, a second one, or a threat of violence.</summary>
+    /// <summary>Whether the agent has to deal with it before the matter: an insult to the agent in a rage, a second one, or a threat of violence.
+    /// A first one that slips out is heat, and is met like heat.</summary>
     public static bool NeedsBoundary(in HistoryEntry message, bool insultedBefore) =>
-        (InsultsAgent(message) && (message.Heat >= Hot || insultedBefore)) || message.Find(RuleIds.Threat)?["kind"] == "violence";
+        (InsultsAgent(message) && (message.Heat >= Extreme || insultedBefore)) || message.Find(RuleIds.Threat)?["kind"] == "violence";
 
     public static bool InsultsAgent(in HistoryEntry message)
     {

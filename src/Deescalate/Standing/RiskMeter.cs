@@ -31,12 +31,14 @@ internal sealed class RiskMeter
         }
     }
 
-    public void Add(int message, IReadOnlyList<Finding> findings)
+    /// <summary>Adds the signs of a message. Thanks in a message that is displeased as well settle nothing.</summary>
+    public void Add(int message, in HistoryEntry entry)
     {
+        IReadOnlyList<Finding> findings = entry.Findings;
         for (int i = 0; i < findings.Count; i++)
         {
             float weight = RiskWeights.Of(findings[i]);
-            if (weight != 0)
+            if (weight > 0 || (weight < 0 && entry.Heat < CustomerSigns.Warm))
             {
                 Signs.Add(new RiskSign(findings[i].RuleId, message, weight));
                 if (Signs.Count > MostSigns)

@@ -63,7 +63,7 @@ internal static class StageTracker
 
         bool heard = stage == ConversationStage.Venting && AgentSigns.Hears(message);
         bool way = AgentSigns.MakesWay(message);
-        return stage == ConversationStage.Venting && !heard ? stage
+        return stage == ConversationStage.Venting && !heard && !(way && heat < CustomerSigns.Warm) ? stage
             : way && (!heard || heat < CustomerSigns.Hot) ? ConversationStage.Options
             : heard ? ConversationStage.Heard
             : stage;

@@ -69,9 +69,10 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
 
         StageSince = Stage == before ? StageSince : index;
         Questions.Add(index, message);
-        Commitments.Add(index, message, reading.Terms);
-        Actions.Add(index, message, reading);
-        Risk.Add(index, message.Findings);
+        List<PromisedAct>? acts = message.IsAgent ? PromiseReader.Read(reading, message.Findings) : null;
+        Commitments.Add(index, message, reading.Terms, acts);
+        Actions.Add(index, message, reading, acts);
+        Risk.Add(index, message);
         Handling.Add(index, message.Findings, situation);
         for (int i = 0; i < message.Findings.Count; i++)
         {
@@ -104,12 +105,12 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
 
     private void AddCustomer(int index, in HistoryEntry message, ConversationHistory history, MessageReading reading)
     {
-        float before = _heat.Latest;
+        HeatTrack before = _heat;
         bool threatens = CustomerSigns.Threatens(message);
         _heat.Add(threatens ? Math.Max(message.Heat, HeatTrack.LeastOfThreat) : message.Heat, CustomerSigns.HoldsHeat(message));
-        if (_heat.Seen > 1)
+        if (_heat.Seen > 1 && (_heat.Latest > before.Latest || CustomerSigns.IsContent(message) || before.Heat - _heat.Heat >= TurningPoints.Cooling))
         {
-            Turns.Add(index, before, _heat.Latest, history.LastAgent > history.LastCustomer ? history.LastAgent : null);
+            Turns.Add(index, before.Latest, _heat.Latest, history.LastAgent > history.LastCustomer ? history.LastAgent : null);
         }
 
         if (_heat.Trend == HeatTrend.Rising || message.Find(LandedRule.Id)?["result"] is "hotter" or "rejected")

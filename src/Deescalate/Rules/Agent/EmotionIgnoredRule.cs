@@ -8,6 +8,10 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
     public const string Id = "agent.emotion-ignored";
 
     private const float Felt = 0.5f;
+
+    /// <summary>Score from which a feeling shows in a message that is not even warm.</summary>
+    private const float Plainly = 0.8f;
+    private const float Warm = 0.25f;
     private const float Confidence = 0.75f;
 
     public RuleDescriptor Descriptor => descriptor;
@@ -19,7 +23,7 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
             return;
         }
 
-        bool heard = Says(context, "heard") || context.Found(RuleIds.Boundary) || Acknowledgements.Start(context) != int.MaxValue;
+        bool heard = context.Says("heard") || context.Found(RuleIds.Boundary) || context.Found(RuleIds.EscalationHonoured) || Acknowledgements.Start(context) != int.MaxValue;
         if ((!heard || IsFormula(context)) && !Acknowledgements.GivenInTurn(context.History))
         {
             context.Report(confidence: Confidence);
@@ -29,7 +33,7 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
     /// <summary>"We apologise for any inconvenience. Anything else?": the apology is part of the goodbye.</summary>
     private static bool IsFormula(RuleContext context)
     {
-        if (!Says(context, "formula") || !Says(context, "closing") || Says(context, "heard"))
+        if (!context.Says("formula") || !context.Says("closing") || context.Says("heard"))
         {
             return false;
         }
@@ -47,21 +51,8 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
         return true;
     }
 
-    private static bool Says(RuleContext context, string group)
-    {
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == group)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Confusion alone is answered by clearing it up.</summary>
+    /// <summary>Confusion alone is answered by clearing it up; a hint of a feeling in calm words, and one in the same breath as a yes to what the agent
+    /// said, may be passed over.</summary>
     private static bool Feels(in HistoryEntry customer)
     {
         if (customer.Heat >= Acknowledgements.Hot)
@@ -69,9 +60,15 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
             return true;
         }
 
+        if (customer.Find(RuleIds.RootAgreed) is not null || customer.Find(RuleIds.FeltHeard)?["value"] == "yes")
+        {
+            return false;
+        }
+
+        float felt = customer.Heat >= Warm ? Felt : Plainly;
         for (Emotion emotion = Emotion.Anger; emotion < Emotion.Gratitude; emotion++)
         {
-            if (emotion != Emotion.Confusion && customer.Emotions[emotion] >= Felt)
+            if (emotion != Emotion.Confusion && customer.Emotions[emotion] >= felt)
             {
                 return true;
             }

@@ -3,7 +3,7 @@ using Deescalate.Text;
 
 namespace Deescalate.Rules;
 
-/// <summary>A later act or contact is promised with no time at all.</summary>
+/// <summary>A later act or contact is promised with no time at all. To do one's best is promised for now.</summary>
 internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversationRule
 {
     public const string Id = "agent.missing-time";
@@ -15,12 +15,13 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
     public void Examine(RuleContext context)
     {
         TextSpan? promised = context.Find(RuleIds.FollowUp)?.Span;
-        if (promised is null && context.Find(RuleIds.Commitment) is { } commitment && !IsDoneAtOnce(context, commitment.Span))
+        if (promised is null && context.Find(RuleIds.Commitment) is { } commitment && !IsDoneAtOnce(context, commitment.Span)
+            && context.Find(RuleIds.EffortPledge)?.Span.Overlaps(commitment.Span) != true)
         {
             promised = commitment.Span;
         }
 
-        promised ??= First(context, "later");
+        promised ??= context.FirstOf("later");
         if (promised is { } span && !HasTime(context))
         {
             context.Report(span, Confidence);
@@ -37,7 +38,7 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
             }
         }
 
-        return First(context, "now") is not null;
+        return context.FirstOf("now") is not null;
     }
 
     /// <summary>"I'll check that", "I'll put you through": what is done while the customer waits needs no time.</summary>
@@ -55,19 +56,5 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
         }
 
         return false;
-    }
-
-    private static TextSpan? First(RuleContext context, string group)
-    {
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == group)
-            {
-                return context.Reading.Terms.SpanOf(matches[i].First, matches[i].Last);
-            }
-        }
-
-        return null;
     }
 }
