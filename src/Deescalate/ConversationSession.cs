@@ -80,7 +80,9 @@ public sealed class ConversationSession
 
     internal StandingTracker Tracker { get; }
 
-    private MoveProposal Moves => _moves ??= _analyzer.Grammar.Propose(Tracker, History);
+    internal MoveGrammar Grammar => _analyzer.Grammar;
+
+    private MoveProposal Moves => _moves ??= Grammar.Propose(Tracker, History);
 
     internal PhraseMemory Phrases { get; } = new();
 
