@@ -56,7 +56,7 @@ internal sealed class ActionLedger
     {
         for (int i = 0; i < buffer.Count; i++)
         {
-            if (buffer.Terms[i].Start < span.End && span.Start < buffer.Terms[i].End && buffer.Lexeme(i) is "have" or "has" or "had" or "looking" or "checking")
+            if (buffer.Terms[i].Start < span.End && span.Start < buffer.Terms[i].End && buffer.Lexeme(i) is "have" or "has" or "had" or "looking" or "checking" or "done")
             {
                 return true;
             }

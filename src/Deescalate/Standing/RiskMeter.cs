@@ -32,13 +32,18 @@ internal sealed class RiskMeter
     }
 
     /// <summary>Adds the signs that lie in how a customer's message speaks; none where it is content.</summary>
-    public void AddTone(int message, in HistoryEntry entry, MessageReading reading)
+    /// <param name="message">Its index.</param>
+    /// <param name="entry">What was read from it.</param>
+    /// <param name="reading">Its words.</param>
+    /// <param name="answered">Whether the agent has just told the result that was asked for, and nothing is asked again.</param>
+    public void AddTone(int message, in HistoryEntry entry, MessageReading reading, bool answered)
     {
         if (CustomerSigns.IsContent(entry))
         {
             return;
         }
 
+        Keep(new RiskSign(ToneSigns.Answered, message, answered && entry.Heat < CustomerSigns.Warm && !CustomerSigns.HoldsHeat(entry) ? RiskWeights.Answered : 0));
         Keep(new RiskSign(ToneSigns.SecondPerson, message, ToneSigns.OfYou(reading.Terms) * RiskWeights.SecondPerson));
         Keep(new RiskSign(ToneSigns.SaidBefore, message, reading.Matches.HasRule(reading.Rules.Insistence) ? RiskWeights.SaidBefore : 0));
     }

@@ -18,6 +18,9 @@ internal static class RiskWeights
 
     /// <summary>A message that says that it was all said before.</summary>
     public const float SaidBefore = 0.4f;
+
+    /// <summary>A cool message after a result that was no refusal.</summary>
+    public const float Answered = -0.7f;
     private const float FaultPoint = 0.05f;
 
     public static float Of(Finding finding) => finding.RuleId switch

@@ -75,7 +75,7 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
         Risk.Add(index, message);
         if (message.IsCustomer)
         {
-            Risk.AddTone(index, message, reading);
+            Risk.AddTone(index, message, reading, history.LastAgent >= 0 && Questions.IsAnsweredBy(history.LastAgent, index));
         }
 
         Handling.Add(index, message.Findings, situation);
@@ -125,7 +125,7 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
 
         Risk.Age();
         Archetypes.AddCustomer(index, message, IgnoredQuestion.Stands(history, reading));
-        Stage = StageTracker.AfterCustomer(Stage, message, Insulted, history.AgentCount > 0);
+        Stage = StageTracker.AfterCustomer(Stage, message, Insulted, history.AgentCount > 0, Questions.IsWaiting);
         Insulted |= CustomerSigns.InsultsAgent(message);
         Problem.AddCustomer(index, message, reading.Terms);
         Dialogue.AddCustomer(index, message, history.LastAgent);

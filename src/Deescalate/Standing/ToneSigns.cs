@@ -3,12 +3,14 @@ using Deescalate.Text;
 
 namespace Deescalate;
 
-/// <summary>Signs of escalation that lie in how a customer speaks, whatever the matter: of "you" instead of the thing, and of having said it all before.</summary>
+/// <summary>Signs of escalation that lie in how a customer speaks, whatever the matter: of "you" instead of the thing, of having said it all before, or of
+/// taking an answer calmly.</summary>
 /// <remarks>Talk in the second person is among the earliest signs of a talk that goes awry (Zhang et al., 2018, "Conversations Gone Awry"). Requests, questions and
 /// thanks are full of "you" and count for nothing.</remarks>
 internal static class ToneSigns
 {
     public const string SecondPerson = "second-person";
+    public const string Answered = "answered";
     public const string SaidBefore = "said-before";
 
     /// <summary>Share of words that speak of "you" from which the sign counts in full.</summary>

@@ -47,7 +47,14 @@ internal static class PromiseReader
     private static PromisedAct Widen(TermBuffer buffer, TextSpan span, string? due)
     {
         (int first, int last) = TermsOf(buffer, span);
-        return new PromisedAct(ClauseOf(buffer, span), due, last < 0 ? null : Subject(buffer, first, last));
+        if (last < 0)
+        {
+            return new PromisedAct(span, due, null);
+        }
+
+        // where one finding stands for two promises, the time it carries may be the other one's
+        string? own = due is null ? null : Due(buffer, first, ClauseReader.End(buffer, last));
+        return new PromisedAct(ClauseOf(buffer, span), own is null || due!.Contains(own, StringComparison.Ordinal) || own.Contains(due, StringComparison.Ordinal) ? due : own, Subject(buffer, first, last));
     }
 
     private static bool IsTold(List<PromisedAct>? acts, TextSpan span)
