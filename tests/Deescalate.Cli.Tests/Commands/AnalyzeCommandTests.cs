@@ -119,7 +119,7 @@ public sealed class AnalyzeCommandTests
 
         Assert.Contains("my.zebra", Assert.Single(outcome.Lines), StringComparison.Ordinal);
         Assert.Equal(ExitCode.SomeFailed, outcome.ExitCode);
-        Assert.StartsWith("error: standard input(2): Message 2: 3 exceeds MaxMessages = 2.", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: standard input(2): Message 2: 3 messages are more than MaxMessages = 2.", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]
