@@ -133,6 +133,11 @@ internal static class DueTime
             return (first is "midnight" ? 24 : 12, false);
         }
 
+        if (entity.High > 0)
+        {
+            return (entity.High, true); // "half past nine"
+        }
+
         int digits = 0;
         while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || text[digits] is ':' or '.'))
         {

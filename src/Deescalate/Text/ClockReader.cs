@@ -3,6 +3,47 @@ namespace Deescalate.Text;
 /// <summary>Reads clock times.</summary>
 internal static class ClockReader
 {
+    private const int MinutesOfHour = 60;
+
+    /// <summary>"half past nine", "quarter to five", "ten past two". Its value is in hours from midnight.</summary>
+    public static Entity Spoken(TermBuffer buffer, int i)
+    {
+        if (buffer.Lexeme(i) is "a" && i + 1 < buffer.Count && buffer.Lexeme(i + 1) is "quarter")
+        {
+            Entity time = Spoken(buffer, i + 1);
+            return time.Kind == EntityKind.None ? default : time with { First = i, Count = time.Count + 1 };
+        }
+
+        if (i + 2 >= buffer.Count || buffer.Lexeme(i + 1) is not ("past" or "to"))
+        {
+            return default;
+        }
+
+        bool past = buffer.Lexeme(i + 1) is "past";
+        double minutes = buffer.Lexeme(i) switch
+        {
+            "half" when past => 30,
+            "quarter" => 15,
+            "five" or "ten" or "twenty" when past => NumberWords.ValueOf(buffer.Lexeme(i)),
+            _ => 0,
+        };
+        double hour = Hour(buffer, i + 2);
+        if (minutes == 0 || hour == 0)
+        {
+            return default;
+        }
+
+        double value = hour + ((past ? minutes : -minutes) / MinutesOfHour);
+        return new(EntityKind.Time, i, 3, value, value);
+    }
+
+    /// <summary>The hour on the clock at a place, 1 to 12; 0 where none stands there.</summary>
+    private static double Hour(TermBuffer buffer, int i)
+    {
+        double hour = buffer.Terms[i].Has(TermFlags.Number) ? EntityRecognizer.Value(buffer.Terms[i], buffer.Text) : NumberWords.ValueOf(buffer.Lexeme(i));
+        return hour is >= 1 and <= 12 && hour == Math.Floor(hour) ? hour : 0;
+    }
+
     /// <summary>"5pm", "10:30", "noon", "6 o'clock".</summary>
     public static Entity Read(TermBuffer buffer, int i)
     {
@@ -41,8 +82,7 @@ internal static class ClockReader
             return false;
         }
 
-        double hour = terms[i].Has(TermFlags.Number) ? EntityRecognizer.Value(terms[i], buffer.Text) : NumberWords.ValueOf(buffer.Lexeme(i));
-        return hour is >= 1 and <= 12 && hour == Math.Floor(hour) && (i + 1 == terms.Length || !GoesOn(buffer, i + 1));
+        return Hour(buffer, i) > 0 && (i + 1 == terms.Length || !GoesOn(buffer, i + 1));
     }
 
     /// <summary>Whether the word after a number makes it something else than an hour: "at 5 shops", "by 3 of us", "before 9 June", "by 2 to 4 days".</summary>

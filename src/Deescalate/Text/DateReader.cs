@@ -13,19 +13,25 @@ internal static class DateReader
             return new(EntityKind.Date, i, i + 1 < terms.Length && terms[i + 1].Is(LexicalClass.DayPart) ? 2 : 1);
         }
 
-        if (term.Is(LexicalClass.Weekday))
+        if (term.Is(LexicalClass.Weekday) || IsShortWeekday(buffer, i))
         {
-            return new(EntityKind.Date, i, 1 + (i + 1 < terms.Length && terms[i + 1].Is(LexicalClass.DayPart) ? 1 : 0));
+            return Weekday(buffer, i);
         }
 
-        if (term.Is(LexicalClass.Month) && i + 1 < terms.Length && terms[i + 1].Has(TermFlags.Number))
+        if (term.Is(LexicalClass.Month) && i + 1 < terms.Length && terms[i + 1].Has(TermFlags.Number) && !terms[i + 1].Has(TermFlags.SentenceStart | TermFlags.Money))
         {
-            return new(EntityKind.Date, i, 2 + Ordinal(buffer, i + 2));
+            int day = 2 + Ordinal(buffer, i + 2);
+            return new(EntityKind.Date, i, day + (terms[i + 1].Length <= 2 ? Year(buffer, i + day) : 0));
         }
 
         if (term.Is(LexicalClass.Month) && term.Has(TermFlags.Capitalized) && buffer.Lexeme(i) is not ("may" or "march"))
         {
             return new(EntityKind.Date, i, 1);
+        }
+
+        if (buffer.Lexeme(i) is "day" && i + 2 < terms.Length && buffer.Lexeme(i + 1) is "after" or "before" && terms[i + 2].Is(LexicalClass.RelativeDay))
+        {
+            return new(EntityKind.Date, i, 3);
         }
 
         if (term.Has(TermFlags.Number))
@@ -35,6 +41,32 @@ internal static class DateReader
 
         return term.Is(LexicalClass.DateOpener) ? OpenedDate(buffer, i) : default;
     }
+
+    /// <summary>"Friday", "Friday morning", "Monday the 3rd", "Mon 3 June".</summary>
+    private static Entity Weekday(TermBuffer buffer, int i)
+    {
+        Span<Term> terms = buffer.Terms;
+        int next = i + 1;
+        if (next < terms.Length && terms[next].Is(LexicalClass.DayPart))
+        {
+            return new(EntityKind.Date, i, 2);
+        }
+
+        bool day = next < terms.Length && !terms[next].Has(TermFlags.SentenceStart)
+            && (terms[next].Has(TermFlags.Number) || terms[next].Is(LexicalClass.Month) || (buffer.Lexeme(next) is "the" && next + 1 < terms.Length && terms[next + 1].Has(TermFlags.Number)));
+        Entity date = day ? Read(buffer, next) : default;
+        return new(EntityKind.Date, i, 1 + (date.Kind == EntityKind.Date ? date.Count : 0));
+    }
+
+    /// <summary>"Sat" and "Sun" with a capital letter, after a word that leads to a day.</summary>
+    private static bool IsShortWeekday(TermBuffer buffer, int i) =>
+        i > 0 && buffer.Terms[i].Has(TermFlags.Capitalized) && buffer.Lexeme(i) is "sat" or "sun"
+        && buffer.Lexeme(i - 1) is "on" or "by" or "until" or "till" or "before" or "from" or "since" or "next" or "this" or "every" or "last";
+
+    /// <summary>1 where a year stands at a place, else 0.</summary>
+    private static int Year(TermBuffer buffer, int i) =>
+        i < buffer.Count && buffer.Terms[i] is { Length: 4 } term && term.Has(TermFlags.Number) && !term.Has(TermFlags.SentenceStart)
+        && EntityRecognizer.Value(term, buffer.Text) is >= 1900 and < 2100 ? 1 : 0;
 
     /// <summary>"next week", "this Friday", "the end of the month", "close of business", "the 9th".</summary>
     private static Entity OpenedDate(TermBuffer buffer, int i)
@@ -51,6 +83,11 @@ internal static class DateReader
                 return inner.Kind != EntityKind.None ? inner with { First = i, Count = inner.Count + 1 }
                     : ordinal == 1 && !IsCounted(buffer, p + 2) ? new(EntityKind.Date, i, 3) : default;
             }
+        }
+
+        if (p > i && buffer.Lexeme(p) is "day" && Read(buffer, p) is { Kind: EntityKind.Date } counted)
+        {
+            return counted with { First = i, Count = counted.Count + 1 };
         }
 
         if (buffer.Lexeme(p) is "next" or "this" or "coming" or "following")
@@ -100,7 +137,7 @@ internal static class DateReader
 
         if (month < terms.Length && terms[month].Is(LexicalClass.Month))
         {
-            return new(EntityKind.Date, i, month - i + 1);
+            return new(EntityKind.Date, i, month - i + 1 + Year(buffer, month + 1));
         }
 
         return default;
