@@ -12,11 +12,16 @@ internal sealed class RuleSet
     {
         Fitted = fitted;
         Entries = rules;
-        Ordered = [.. ordered.Where(r => r.Enabled)];
+        Ordered = Array.FindAll(ordered, r => r.Enabled);
         Index = index;
-        _numbers = Ordered.ToDictionary(r => r.Descriptor.Id, r => r.Number, StringComparer.Ordinal);
-        CustomerCode = [.. Ordered.Where(r => r.Code is not null && r.ReadsCustomer)];
-        AgentCode = [.. Ordered.Where(r => r.Code is not null && r.ReadsAgent)];
+        _numbers = new Dictionary<string, int>(Ordered.Length, StringComparer.Ordinal);
+        foreach (RuleEntry rule in Ordered)
+        {
+            _numbers.Add(rule.Descriptor.Id, rule.Number);
+        }
+
+        CustomerCode = Array.FindAll(Ordered, r => r.Code is not null && r.ReadsCustomer);
+        AgentCode = Array.FindAll(Ordered, r => r.Code is not null && r.ReadsAgent);
         Answers = new AnswerGroups(Ordered);
         Sarcasm = NumberOf(SignalIds.Sarcasm);
         Question = NumberOf(RuleIds.Question);
@@ -29,6 +34,7 @@ internal sealed class RuleSet
                 _emotionRules[(int)emotion] = rule.Number;
             }
         }
+
         CustomerTask = NumberOf(SignalIds.CustomerTask);
         CustomerPledge = NumberOf(SignalIds.CustomerPledge);
         Insistence = NumberOf(SignalIds.Insistence);

@@ -124,7 +124,7 @@ internal static class AnswerClassifier
             }
 
             confidence = Math.Max(confidence, rule.Groups[match.Group].Weight);
-            if (chosen < 0 || match.Group < reading.Matches[chosen].Group || (match.Group == reading.Matches[chosen].Group && match.First <= reading.Matches[chosen].First))
+            if (chosen < 0 || match.Group < reading.Matches[chosen].Group)
             {
                 chosen = i;
             }
@@ -147,10 +147,7 @@ internal static class AnswerClassifier
         {
             ref readonly CueMatch match = ref reading.Matches[i];
             bool counts = (groups.SignOf(rule, match.Group) & wanted & signs[reading.Terms.Terms[match.First].Sentence]) != 0;
-            if (counts && (chosen < 0 || match.First <= reading.Matches[chosen].First))
-            {
-                chosen = i;
-            }
+            chosen = counts && chosen < 0 ? i : chosen;
         }
 
         float weight = rule.Groups[reading.Matches[chosen].Group].Weight;

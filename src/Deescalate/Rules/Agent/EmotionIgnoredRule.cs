@@ -23,7 +23,7 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
             return;
         }
 
-        bool heard = Says(context, "heard") || context.Found(RuleIds.Boundary) || context.Found(RuleIds.EscalationHonoured) || Acknowledgements.Start(context) != int.MaxValue;
+        bool heard = context.Says("heard") || context.Found(RuleIds.Boundary) || context.Found(RuleIds.EscalationHonoured) || Acknowledgements.Start(context) != int.MaxValue;
         if ((!heard || IsFormula(context)) && !Acknowledgements.GivenInTurn(context.History))
         {
             context.Report(confidence: Confidence);
@@ -33,7 +33,7 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
     /// <summary>"We apologise for any inconvenience. Anything else?": the apology is part of the goodbye.</summary>
     private static bool IsFormula(RuleContext context)
     {
-        if (!Says(context, "formula") || !Says(context, "closing") || Says(context, "heard"))
+        if (!context.Says("formula") || !context.Says("closing") || context.Says("heard"))
         {
             return false;
         }
@@ -49,20 +49,6 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
         }
 
         return true;
-    }
-
-    private static bool Says(RuleContext context, string group)
-    {
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == group)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Confusion alone is answered by clearing it up; a hint of a feeling in calm words, and one in the same breath as a yes to what the agent

@@ -18,6 +18,15 @@ internal enum FrameSign
     /// <summary>Says how it is with the customer: "you are not sure", "part of you".</summary>
     Portrait = 1 << 4,
 
+    /// <summary>Opens with "so".</summary>
+    So = 1 << 5,
+
+    /// <summary>Goes on from what the customer said: "and", "but", "like", "kind of".</summary>
+    Join = 1 << 6,
+
+    /// <summary>Tells the customer what to do, what will be, or what is generally so: nothing is said back.</summary>
+    Advice = 1 << 7,
+
     /// <summary>Stands where the customer's content should: "what you told me", "an issue".</summary>
     Empty = 1 << 3,
 }

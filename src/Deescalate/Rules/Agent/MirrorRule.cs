@@ -24,6 +24,10 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     /// <summary>Shared words that make a bare statement a restatement; one fewer will do where the words are rare and the statement no mere fragment.</summary>
     private const int Several = 3;
     private const int Short = 5;
+    private const int Long = 9;
+
+    /// <summary>Content words of the customer's from which there is a tale to say back.</summary>
+    private const int Told = 12;
 
     /// <summary>Content words with which a sentence is more than a name for a feeling.</summary>
     private const int Ample = 5;
@@ -99,17 +103,22 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
 
     private static float Judge(in Restatement sentence, FrameSign around, bool asked, RuleContext context)
     {
-        if (sentence.Asks && sentence.Overlap < Most)
+        if (sentence.Asks && ((around & FrameSign.Restate) == 0 || sentence.Overlap < Most || sentence.Shared < 2))
         {
             return 0;
         }
 
-        if ((around & FrameSign.Restate) != 0 && (sentence.Shared >= 2 || sentence.Overlap >= Some))
+        if ((around & FrameSign.Restate) != 0 && sentence.Own > 0 && (sentence.Shared >= 2 || sentence.Overlap >= Some))
         {
             return 0.75f + (0.25f * sentence.Overlap);
         }
 
         if ((around & FrameSign.Portrait) != 0 && Tells(sentence, context) && (NothingAsked(context) || !Answers(sentence, context)))
+        {
+            return 0.5f + (0.3f * sentence.Overlap);
+        }
+
+        if (IsShaped(sentence, around, asked, context) && (NothingAsked(context) || ((sentence.Shared > 0 || Waits(context)) && !Answers(sentence, context))))
         {
             return 0.5f + (0.3f * sentence.Overlap);
         }
@@ -120,24 +129,44 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
         }
 
         bool whole = sentence.Overlap >= Most && (sentence.Shared >= Several || (sentence.Shared == Several - 1 && sentence.Rare > 0 && (Length(sentence) >= Short || IsEcho(sentence))));
-        if ((around & FrameSign.Frame) != 0 && (whole || sentence.Overlap >= (asked ? Half : Some) || (sentence.Rare > 0 && sentence.Overlap >= Little && !asked)))
+        if ((around & (FrameSign.Frame | FrameSign.Advice)) == FrameSign.Frame && (whole || sentence.Overlap >= (asked ? Half : Some) || (sentence.Rare > 0 && sentence.Overlap >= Little && !asked)))
         {
             return whole || !Answers(sentence, context) || NothingAsked(context) ? 0.6f + (0.25f * sentence.Overlap) : 0;
         }
 
-        bool plain = whole && (!asked || (around & FrameSign.Check) != 0);
+        bool plain = whole && (around & FrameSign.Advice) == 0 && (!asked || (around & FrameSign.Check) != 0);
         return plain && !Answers(sentence, context) && !OnlyAsked(context.History) ? 0.4f + (0.3f * sentence.Overlap) : 0;
+    }
+
+    /// <summary>Whether a statement has the form of something said back: it speaks of the customer or in their words, goes on from where they
+    /// stopped, and neither advises nor informs.</summary>
+    private static bool IsShaped(in Restatement sentence, FrameSign around, bool asked, RuleContext context)
+    {
+        if (sentence.SpeaksOfSelf || sentence.Asks || sentence.Figures || sentence.Content == 0 || (around & FrameSign.Advice) != 0)
+        {
+            return false;
+        }
+
+        if ((around & FrameSign.So) != 0)
+        {
+            return sentence.Shared > 0 || (sentence.Addresses && sentence.Content > 1 && !asked);
+        }
+
+        return !asked && ((sentence.OpensWithYou && (sentence.Shared > 0 || (Length(sentence) >= Short && context.History.Content.Count >= Told && NothingAsked(context)))) || ((around & FrameSign.Join) != 0 && (sentence.Addresses || sentence.Overlap >= Half)));
     }
 
     /// <summary>Whether a portrait of the customer holds more than its frame: words of theirs, or enough others that do not only name a feeling.</summary>
     private static bool Tells(in Restatement sentence, RuleContext context) =>
-        sentence.Shared > 0 || sentence.Content >= Ample || (sentence.Content >= Several - 1 && !Labels(sentence, context));
+        sentence.Shared > 0 || sentence.Content >= Ample || ((sentence.OpensWithYou ? Length(sentence) > 3 : sentence.Content > 1 || Length(sentence) >= Long) && !Labels(sentence, context));
 
     /// <summary>Whether the customer has just put a short question and told nothing: then words of theirs in a bare statement answer it.</summary>
     private static bool OnlyAsked(ConversationHistory history) => history.Customer is { } customer && customer.Words <= ShortQuestion && customer.Heat < Displeased
         && customer.Find(RuleIds.Question) is not null && customer.Find(RuleIds.RootCandidate) is null;
 
     private static bool NothingAsked(RuleContext context) => AnswerClassifier.Of(context).Question.Kind == OpenQuestionKind.None;
+
+    /// <summary>Whether the customer waits for no result.</summary>
+    private static bool Waits(RuleContext context) => AnswerClassifier.Of(context).Question.Kind != OpenQuestionKind.Outcome;
 
     /// <summary>Whether the sentence names a feeling: with nothing of the customer's beside it, that is a label and no restatement.</summary>
     private static bool Labels(in Restatement sentence, RuleContext context)

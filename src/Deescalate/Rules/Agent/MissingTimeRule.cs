@@ -21,7 +21,7 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
             promised = commitment.Span;
         }
 
-        promised ??= First(context, "later");
+        promised ??= context.FirstOf("later");
         if (promised is { } span && !HasTime(context))
         {
             context.Report(span, Confidence);
@@ -38,7 +38,7 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
             }
         }
 
-        return First(context, "now") is not null;
+        return context.FirstOf("now") is not null;
     }
 
     /// <summary>"I'll check that", "I'll put you through": what is done while the customer waits needs no time.</summary>
@@ -56,19 +56,5 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
         }
 
         return false;
-    }
-
-    private static TextSpan? First(RuleContext context, string group)
-    {
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == group)
-            {
-                return context.Reading.Terms.SpanOf(matches[i].First, matches[i].Last);
-            }
-        }
-
-        return null;
     }
 }

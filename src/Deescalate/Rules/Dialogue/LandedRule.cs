@@ -27,8 +27,8 @@ internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
 
         float rise = history.Customer is { } before ? context.Heat - before.Heat : context.Heat;
         FindingAttributes result = rise >= Rise && IsHotter(context) ? _hotter
-            : Says(context, "rejected") ? _rejected
-            : Says(context, "confirmed") || context.Found(RuleIds.RootAgreed) || context.Found(RuleIds.Repair) ? _confirmed
+            : context.Says("rejected") ? _rejected
+            : context.Says("confirmed") || context.Found(RuleIds.RootAgreed) || context.Found(RuleIds.Repair) ? _confirmed
             : rise <= -Rise && !Presses(context) ? _softened
             : _ignored;
         context.Report(attributes: result);
@@ -61,20 +61,6 @@ internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
 
     private static bool Calms(string rule) => rule is RuleIds.Reassure or RuleIds.CheckUnderstanding or RuleIds.RootConfirm or RuleIds.PositiveExpectation
         or RuleIds.Boundary or "agent.alliance" or "agent.loyalty" or "agent.face-saving" or "agent.effort-pledge" or "agent.thanks-for-raising";
-
-    private static bool Says(RuleContext context, string group)
-    {
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == group)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static FindingAttributes Of(string result) => new(new KeyValuePair<string, string>("result", result));
 }
