@@ -8,6 +8,9 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
     public const string Id = "agent.emotion-ignored";
 
     private const float Felt = 0.5f;
+
+    /// <summary>Heat from which frustration is more than the report of a fault.</summary>
+    private const float Displeased = 0.25f;
     private const float Confidence = 0.75f;
 
     public RuleDescriptor Descriptor => descriptor;
@@ -61,7 +64,7 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
         return false;
     }
 
-    /// <summary>Confusion alone is answered by clearing it up.</summary>
+    /// <summary>Confusion alone is answered by clearing it up, and a plain report of what does not work ("the app keeps asking for a code") by seeing to it.</summary>
     private static bool Feels(in HistoryEntry customer)
     {
         if (customer.Heat >= Acknowledgements.Hot)
@@ -71,7 +74,8 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
 
         for (Emotion emotion = Emotion.Anger; emotion < Emotion.Gratitude; emotion++)
         {
-            if (emotion != Emotion.Confusion && customer.Emotions[emotion] >= Felt)
+            bool grumble = emotion is Emotion.Frustration or Emotion.Disappointment;
+            if (emotion != Emotion.Confusion && customer.Emotions[emotion] >= Felt && (!grumble || customer.Heat >= Displeased))
             {
                 return true;
             }
