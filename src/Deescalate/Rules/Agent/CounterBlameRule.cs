@@ -7,6 +7,9 @@ internal sealed class CounterBlameRule(RuleDescriptor descriptor) : IConversatio
 
     private const float Displeased = 0.25f;
 
+    /// <summary>Heat of a complaint that is stated and not asked: "you never answered".</summary>
+    private const float Grumbling = 0.1f;
+
     public RuleDescriptor Descriptor => descriptor;
 
     public void Examine(RuleContext context)
@@ -22,5 +25,5 @@ internal sealed class CounterBlameRule(RuleDescriptor descriptor) : IConversatio
 
     /// <summary>A calm question, or a slip that the customer owns, lays no blame.</summary>
     private static bool Blames(in HistoryEntry customer) => customer.Find(RuleIds.Repair) is null
-        && (customer.Heat >= Displeased || customer.Find(RuleIds.BlamesAgent) is not null || customer.Find(RuleIds.Question) is null);
+        && (customer.Heat >= Displeased || customer.Find(RuleIds.BlamesAgent) is not null || (customer.Find(RuleIds.Question) is null && (customer.Heat >= Grumbling || customer.Find(RuleIds.RootCandidate) is not null)));
 }

@@ -51,8 +51,8 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
         return true;
     }
 
-    /// <summary>Confusion alone is answered by clearing it up; a hint of a feeling in calm words, and one in the same breath as a yes to what the agent
-    /// said, may be passed over.</summary>
+    /// <summary>Confusion alone is answered by clearing it up, and a plain report of what does not work ("the app keeps asking for a code") by seeing to it; a hint
+    /// of a feeling in calm words, and one in the same breath as a yes to what the agent said, may be passed over.</summary>
     private static bool Feels(in HistoryEntry customer)
     {
         if (customer.Heat >= Acknowledgements.Hot)
@@ -68,7 +68,8 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
         float felt = customer.Heat >= Warm ? Felt : Plainly;
         for (Emotion emotion = Emotion.Anger; emotion < Emotion.Gratitude; emotion++)
         {
-            if (emotion != Emotion.Confusion && customer.Emotions[emotion] >= felt)
+            bool grumble = emotion is Emotion.Frustration or Emotion.Disappointment && customer.Heat < Warm;
+            if (emotion != Emotion.Confusion && !grumble && customer.Emotions[emotion] >= felt)
             {
                 return true;
             }

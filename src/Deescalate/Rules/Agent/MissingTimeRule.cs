@@ -15,7 +15,7 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
     public void Examine(RuleContext context)
     {
         TextSpan? promised = context.Find(RuleIds.FollowUp) is { } contact && !Overlapping(context, "at-once", contact.Span) ? contact.Span : null;
-        if (promised is null && context.Find(RuleIds.Commitment) is { } commitment && !IsDoneAtOnce(context, commitment.Span)
+        if (promised is null && context.Find(RuleIds.Commitment) is { } commitment && IsForLater(context, commitment.Span)
             && context.Find(RuleIds.EffortPledge)?.Span.Overlaps(commitment.Span) != true)
         {
             promised = commitment.Span;
@@ -41,8 +41,9 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
         return context.FirstOf("now") is not null;
     }
 
-    /// <summary>"I'll check that", "I'll put you through": what is done while the customer waits needs no time.</summary>
-    private static bool IsDoneAtOnce(RuleContext context, TextSpan promise) => Overlapping(context, "here", promise) || Overlapping(context, "at-once", promise);
+    /// <summary>"I'll check that", "I'll add a note": what is done while the customer waits needs no time; what is sent, repaired or reported back does.</summary>
+    private static bool IsForLater(RuleContext context, TextSpan promise) =>
+        Overlapping(context, "act", promise) && !Overlapping(context, "here", promise) && !Overlapping(context, "at-once", promise);
 
     private static bool Overlapping(RuleContext context, string group, TextSpan where)
     {
