@@ -5,7 +5,7 @@ using Deescalate.Accuracy.Report;
 
 namespace Deescalate.Accuracy.Evaluators;
 
-/// <summary>Counsellors' turns: reflections, which a service agent calls mirroring, and questions.</summary>
+/// <summary>Counsellors' turns: reflections of content or feeling, which a service agent calls mirroring and labelling, and questions.</summary>
 internal sealed class CounsellorEvaluator : IEvaluator
 {
     public IReadOnlyList<string> Sets { get; } = ["annomi"];
@@ -20,7 +20,7 @@ internal sealed class CounsellorEvaluator : IEvaluator
             IReadOnlyList<MessageAnalysis> read = reader.Turns(turns, "client");
             foreach ((LabelledTurn turn, MessageAnalysis message) in turns.Zip(read).Where(p => p.First.Speaker == "therapist"))
             {
-                Count(reflections, "reflection", turn, reader.Finds(message, "agent.mirror"));
+                Count(reflections, "reflection", turn, reader.Finds(message, "agent.mirror", "agent.label"));
                 Count(questions, "question", turn, reader.Asks(message, turn.Text));
             }
         }

@@ -16,7 +16,7 @@ internal sealed class SupporterEvaluator : IEvaluator
         ["Reflection of feelings"] = ["agent.label", "agent.sympathy", "agent.empathy-with-reason"],
         ["Affirmation and Reassurance"] = ["agent.reassure", "agent.accept", "agent.alliance", "agent.effort-pledge", "agent.positive-expectation"],
         ["Providing Suggestions"] = ["agent.options-offered"],
-        ["Information"] = ["agent.process-answer", "agent.concrete-detail", "agent.proactive-disclosure"],
+        ["Information"] = ["agent.outcome-answer", "agent.process-answer", "agent.concrete-detail", "agent.proactive-disclosure"],
     };
 
     public IReadOnlyList<string> Sets { get; } = ["esconv"];

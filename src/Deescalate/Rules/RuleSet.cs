@@ -37,6 +37,7 @@ internal sealed class RuleSet
 
         CustomerTask = NumberOf(SignalIds.CustomerTask);
         CustomerPledge = NumberOf(SignalIds.CustomerPledge);
+        Insistence = NumberOf(SignalIds.Insistence);
         Arrival = NumberOf(SignalIds.Arrival);
     }
 
@@ -57,6 +58,9 @@ internal sealed class RuleSet
 
     /// <summary>Number of the signal of what the customer undertakes, or -1.</summary>
     public int CustomerPledge { get; }
+
+    /// <summary>Number of the signal of what was said before, or -1.</summary>
+    public int Insistence { get; }
 
     /// <summary>Number of the signal of what is announced with a time, or -1.</summary>
     public int Arrival { get; }

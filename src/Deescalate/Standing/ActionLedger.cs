@@ -24,7 +24,7 @@ internal sealed class ActionLedger
                 Finding finding = entry.Findings[i];
                 if (finding.RuleId == RuleIds.TakeAction && AgentSigns.Counts(finding, entry.Findings) && !IsDone(finding.Span, reading.Terms))
                 {
-                    Add(first, new ActionItem(ActionSide.Agent, message, finding.Span, finding["due"]));
+                    Add(first, new ActionItem(ActionSide.Agent, message, PromiseReader.ClauseOf(reading.Terms, finding.Span), finding["due"]));
                 }
             }
         }
@@ -51,12 +51,12 @@ internal sealed class ActionLedger
         }
     }
 
-    /// <summary>Whether a step is told as done: "I've lifted the block" leaves nothing to do.</summary>
+    /// <summary>Whether a step is told as done, or is done while they wait: "I've lifted the block", "I'm looking at it" leave nothing to do.</summary>
     private static bool IsDone(TextSpan span, TermBuffer buffer)
     {
         for (int i = 0; i < buffer.Count; i++)
         {
-            if (buffer.Terms[i].Start < span.End && span.Start < buffer.Terms[i].End && buffer.Lexeme(i) is "have" or "has" or "had")
+            if (buffer.Terms[i].Start < span.End && span.Start < buffer.Terms[i].End && buffer.Lexeme(i) is "have" or "has" or "had" or "looking" or "checking" or "done")
             {
                 return true;
             }

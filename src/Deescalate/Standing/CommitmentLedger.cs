@@ -46,12 +46,13 @@ internal sealed class CommitmentLedger
 
         for (int i = 0; acts is not null && i < acts.Count; i++)
         {
-            Promise(message, acts[i], entry.At, terms);
+            Promise(message, acts, i, entry.At, terms);
         }
     }
 
-    private void Promise(int message, PromisedAct act, DateTimeOffset? at, TermBuffer terms)
+    private void Promise(int message, List<PromisedAct> acts, int index, DateTimeOffset? at, TermBuffer terms)
     {
+        PromisedAct act = acts[index];
         List<int> stems = Stems(terms, act.Span);
         DateTimeOffset? dueAt = act.Due is not null && at is { } said ? DueTime.Resolve(terms, act.Span, act.Due, said) : null;
         if (act.Due is not null)
@@ -59,11 +60,28 @@ internal sealed class CommitmentLedger
             Contradict(message, stems, act.Due);
         }
 
-        TextSpan? condition = ConditionReader.Find(terms, act.Span);
+        TextSpan? condition = ConditionReader.Find(terms, act.Span) is { } found && !BelongsToAnother(acts, act.Span, found) ? found : null;
         bool within = condition is { } part && part.Start > act.Span.Start && part.Start < act.Span.End;
         TextSpan words = within ? new TextSpan(act.Span.Start, terms.Text.AsSpan(0, condition!.Value.Start).TrimEnd().TrimEnd(',').Length - act.Span.Start) : act.Span;
         Commitments.Add(new Commitment(message, words, act.Due) { DueAt = dueAt, By = act.By, Condition = condition });
         AddOpen(new OpenCommitment(Commitments.Count - 1, stems));
+    }
+
+    /// <summary>Whether another promise stands between a promise and a condition: then it is that one's.</summary>
+    private static bool BelongsToAnother(List<PromisedAct> acts, TextSpan promise, TextSpan condition)
+    {
+        for (int i = 0; i < acts.Count; i++)
+        {
+            TextSpan other = acts[i].Span;
+            bool after = other.Start >= promise.End && other.Start < condition.Start;
+            bool before = other.Start > condition.End && other.Start < promise.Start;
+            if (after || before)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddOpen(OpenCommitment open)

@@ -106,7 +106,7 @@ internal sealed class HandlingScale
     {
         foreach (HandlingContribution fault in message)
         {
-            if (fault.FullPoints < 0 && (AgentSigns.Undoes(fault.RuleId, fault.Span, move.Span) || (move.RuleId == RuleIds.OutcomeAnswer && AgentSigns.IsRefusal(fault.RuleId))
+            if (fault.FullPoints < 0 && (AgentSigns.Undoes(fault.RuleId, fault.Span, move.Span) || (move.RuleId == RuleIds.OutcomeAnswer && (AgentSigns.IsRefusal(fault.RuleId) || fault.RuleId == RuleIds.EscalationBlocked))
                 || (Acknowledgements.Is(move.RuleId) && fault.Span.Start > move.Span.Start && AgentSigns.TakesBack(fault.RuleId))))
             {
                 return true;

@@ -60,7 +60,7 @@ internal static class EntityRecognizer
 
         if (term.Has(TermFlags.Number) || term.Is(LexicalClass.NumberWord | LexicalClass.Quantity | LexicalClass.DurationUnit))
         {
-            Entity entity = TimeReader.Duration(buffer, i);
+            Entity entity = DurationReader.Read(buffer, i);
             if (entity.Kind != EntityKind.None)
             {
                 return entity;
@@ -71,12 +71,12 @@ internal static class EntityRecognizer
         {
             Entity entity = Money(terms, i, buffer.Text);
             return entity.Kind != EntityKind.None ? entity
-                : TimeReader.Clock(buffer, i) is { Kind: not EntityKind.None } clock ? clock
-                : TimeReader.Date(buffer, i) is { Kind: not EntityKind.None } date ? date
+                : ClockReader.Read(buffer, i) is { Kind: not EntityKind.None } clock ? clock
+                : DateReader.Read(buffer, i) is { Kind: not EntityKind.None } date ? date
                 : new(EntityKind.Number, i, 1, Value(term, buffer.Text), Value(term, buffer.Text));
         }
 
-        Entity calendar = TimeReader.Date(buffer, i);
+        Entity calendar = DateReader.Read(buffer, i);
         return calendar.Kind != EntityKind.None ? calendar
             : term.Is(LexicalClass.ClockWord) ? new(EntityKind.Time, i, 1)
             : NameReader.Read(terms, i);

@@ -52,7 +52,7 @@ internal static class AnswerClassifier
             Rank.None => default,
             Rank.Outcome => Outcome(groups, groups.Outcome!, reading, signs, counts, question),
             Rank.Steps => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Steps | AnswerSign.StepsAsked, question),
-            Rank.Look => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Look, question),
+            Rank.Look => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Look, question) with { Form = AnswerReading.Look },
             Rank.Channel => Other(AnswerKind.Deferred, groups, groups.Deferred!, reading, signs, AnswerSign.Channel, question),
             _ => Other(AnswerKind.Deferred, groups, groups.Deferred!, reading, signs, AnswerSign.Later, question),
         };

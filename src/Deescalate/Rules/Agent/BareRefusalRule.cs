@@ -11,7 +11,7 @@ internal sealed class BareRefusalRule(RuleDescriptor descriptor) : IConversation
 
     public void Examine(RuleContext context)
     {
-        if (context.Reading.Matches.Head(context.Rule.Number) < 0)
+        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || context.Found(RuleIds.Boundary))
         {
             return;
         }

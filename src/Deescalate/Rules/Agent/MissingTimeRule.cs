@@ -14,7 +14,7 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
 
     public void Examine(RuleContext context)
     {
-        TextSpan? promised = context.Find(RuleIds.FollowUp)?.Span;
+        TextSpan? promised = context.Find(RuleIds.FollowUp) is { } contact && !Overlapping(context, "at-once", contact.Span) ? contact.Span : null;
         if (promised is null && context.Find(RuleIds.Commitment) is { } commitment && !IsDoneAtOnce(context, commitment.Span)
             && context.Find(RuleIds.EffortPledge)?.Span.Overlaps(commitment.Span) != true)
         {
@@ -42,7 +42,7 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
     }
 
     /// <summary>"I'll check that", "I'll put you through": what is done while the customer waits needs no time.</summary>
-    private static bool IsDoneAtOnce(RuleContext context, TextSpan promise) => Overlapping(context, "here", promise);
+    private static bool IsDoneAtOnce(RuleContext context, TextSpan promise) => Overlapping(context, "here", promise) || Overlapping(context, "at-once", promise);
 
     private static bool Overlapping(RuleContext context, string group, TextSpan where)
     {

@@ -20,7 +20,7 @@ internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
     public void Examine(RuleContext context)
     {
         ConversationHistory history = context.History;
-        if (history.CustomerCount == 0 || history.Count == history.FirstKept || !history[history.Count - 1].IsAgent || !MoveBefore(history))
+        if (context.Words == 0 || history.CustomerCount == 0 || history.Count == history.FirstKept || !history[history.Count - 1].IsAgent || !MoveBefore(history))
         {
             return;
         }
@@ -28,7 +28,7 @@ internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
         float rise = history.Customer is { } before ? context.Heat - before.Heat : context.Heat;
         FindingAttributes result = rise >= Rise && IsHotter(context) ? _hotter
             : context.Says("rejected") ? _rejected
-            : context.Says("confirmed") || context.Found(RuleIds.RootAgreed) ? _confirmed
+            : context.Says("confirmed") || context.Found(RuleIds.RootAgreed) || context.Found(RuleIds.Repair) ? _confirmed
             : rise <= -Rise && !Presses(context) ? _softened
             : _ignored;
         context.Report(attributes: result);

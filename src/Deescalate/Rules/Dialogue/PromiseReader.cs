@@ -37,11 +37,24 @@ internal static class PromiseReader
         return acts;
     }
 
+    /// <summary>Some words of a message, and what their clause says after them.</summary>
+    public static TextSpan ClauseOf(TermBuffer buffer, TextSpan span)
+    {
+        (int first, int last) = TermsOf(buffer, span);
+        return last < 0 ? span : buffer.SpanOf(first, ClauseReader.End(buffer, last));
+    }
+
     private static PromisedAct Widen(TermBuffer buffer, TextSpan span, string? due)
     {
         (int first, int last) = TermsOf(buffer, span);
-        return last < 0 ? new PromisedAct(span, due, null)
-            : new PromisedAct(buffer.SpanOf(first, Math.Max(last, ClauseReader.End(buffer, last))), due, Subject(buffer, first, last));
+        if (last < 0)
+        {
+            return new PromisedAct(span, due, null);
+        }
+
+        // where one finding stands for two promises, the time it carries may be the other one's
+        string? own = due is null ? null : Due(buffer, first, ClauseReader.End(buffer, last));
+        return new PromisedAct(ClauseOf(buffer, span), own is null || due!.Contains(own, StringComparison.Ordinal) || own.Contains(due, StringComparison.Ordinal) ? due : own, Subject(buffer, first, last));
     }
 
     private static bool IsTold(List<PromisedAct>? acts, TextSpan span)
@@ -96,8 +109,16 @@ internal static class PromiseReader
         {
             "you" => From(buffer, verb, last),
             "it" or "that" or "this" or "there" or "everything" or "all" => null,
-            _ => buffer.SpanOf(first, verb - 1).In(buffer.Text).ToString(),
+            _ => Words(buffer, first, verb),
         };
+    }
+
+    /// <summary>The words before the verb; "he'll" is one token, and only its "he" acts.</summary>
+    private static string Words(TermBuffer buffer, int first, int verb)
+    {
+        ReadOnlySpan<char> words = buffer.SpanOf(first, verb - 1).In(buffer.Text);
+        int end = buffer.Terms[verb].Has(TermFlags.Continued) ? words.LastIndexOfAny('\'', '\u2019') : -1;
+        return (end > 0 ? words[..end] : words).ToString();
     }
 
     private static string? From(TermBuffer buffer, int first, int last)

@@ -38,7 +38,7 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
         }
 
         bool evades = Evades(context);
-        if (!Demands(history, evades) && !(open && memory!.ContainsKey(Again)))
+        if (!Demands(history, evades) && !(open && (evades || memory!.ContainsKey(Again))))
         {
             if (open)
             {
