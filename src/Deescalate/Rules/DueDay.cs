@@ -29,7 +29,7 @@ internal static class DueDay
                 return OfMonth(buffer, entity, MonthOf(word), today);
             }
 
-            if (term.Is(LexicalClass.DayPart) || word is "business" or "play" or "day")
+            if (term.Is(LexicalClass.DayPart) || word is "business" or "play" || (word is "day" && i == entity.Last))
             {
                 return today;
             }
