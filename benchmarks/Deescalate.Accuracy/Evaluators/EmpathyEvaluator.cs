@@ -28,6 +28,6 @@ internal sealed class EmpathyEvaluator : IEvaluator
             misses.Add("epitome", "emotional reaction", label, predicted, turns[^1].Text);
         }
 
-        yield return new Figure("emotional reaction", $"epitome ({sets[0].Parts})", counts.Items, "macro-F1 of 2", counts.MacroF1) { Floor = "LR .79", Details = counts.Details };
+        yield return new Figure("emotional reaction", $"epitome ({sets[0].Parts})", counts.Items, "macro-F1 of 2", counts.MacroF1) { Floor = "LR .79", Reach = 0.70, Details = counts.Details };
     }
 }

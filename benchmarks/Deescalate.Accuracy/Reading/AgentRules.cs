@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Deescalate.Accuracy.Reading;
 
 /// <summary>Which rules stand for a label of an agent's message. The one place where the labels of service-guide.md meet rule ids.</summary>
@@ -41,10 +43,47 @@ internal static class AgentRules
     private static readonly string[] _questions =
         ["agent.curious-question", "agent.gap-question", "agent.permission-question", "agent.judging-question", "agent.check-understanding", "agent.name-asked"];
 
+    private static readonly SearchValues<char> _betweenWords = SearchValues.Create(" ,-\u2013\u2014\"'()[]\r\n");
+
+    private static readonly HashSet<string> _tagWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "yeah", "yes", "yep", "yup", "okay", "ok", "right", "alright", "oh", "mm", "um", "uh", "huh", "sorry", "sure", "really", "and", "so", "well",
+    };
+
     /// <summary>The labels of a table whose rules reported on a message.</summary>
     public static IReadOnlyList<string> Labels(this Reader reader, MessageAnalysis message, IReadOnlyDictionary<string, string[]> table) =>
         [.. table.Where(l => reader.Finds(message, l.Value)).Select(l => l.Key)];
 
-    /// <summary>Whether an agent asks: a rule of questions reported, or a sentence ends in a question mark.</summary>
-    public static bool Asks(this Reader reader, MessageAnalysis message, string text) => reader.Finds(message, _questions) || text.Contains('?', StringComparison.Ordinal);
+    /// <summary>Whether an agent asks: a rule of questions reported, or a sentence ends in a question mark and is more than a tag ("Yeah?", "Okay?").</summary>
+    public static bool Asks(this Reader reader, MessageAnalysis message, string text) => reader.Finds(message, _questions) || HasQuestion(text);
+
+    private static bool HasQuestion(string text)
+    {
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '?' && !IsTag(text.AsSpan(start, i - start)))
+            {
+                return true;
+            }
+
+            start = text[i] is '.' or '?' or '!' ? i + 1 : start;
+        }
+
+        return false;
+    }
+
+    private static bool IsTag(ReadOnlySpan<char> sentence)
+    {
+        foreach (Range part in sentence.SplitAny(_betweenWords))
+        {
+            ReadOnlySpan<char> word = sentence[part];
+            if (!word.IsEmpty && !_tagWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
