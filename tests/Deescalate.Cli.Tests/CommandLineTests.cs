@@ -28,6 +28,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("analyze")]
     [InlineData("convert")]
+    [InlineData("suggest")]
     [InlineData("summary")]
     public async Task Run_Help_EndsWithExamplesAndExitCodes(string command)
     {
@@ -41,6 +42,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("analyze")]
     [InlineData("convert")]
+    [InlineData("suggest")]
     [InlineData("summary")]
     public async Task Run_ExamplesOfHelp_AreCommandLinesThatParse(string command)
     {
