@@ -58,6 +58,7 @@ internal sealed class MessageReader
         catch (RuleFailedException)
         {
             Failures.RemoveRange(failures, Failures.Count - failures);
+            _context.Forget();
             throw;
         }
 
@@ -77,6 +78,7 @@ internal sealed class MessageReader
     {
         foreach (RuleEntry rule in rules)
         {
+            int noted = _context.Noted;
             _context.Enter(rule);
             try
             {
@@ -94,6 +96,7 @@ internal sealed class MessageReader
                 }
 
                 _context.Withdraw(id);
+                _context.Forget(noted);
                 Failures.Add(new RuleFailure(id, index, e.GetType().Name));
             }
         }
@@ -126,6 +129,7 @@ internal sealed class MessageReader
     {
         if (_context.Overflowed && _analyzer.Options.OverLimit == LimitPolicy.Refuse)
         {
+            _context.Forget();
             throw new ConversationLimitException(nameof(DeescalateOptions.MaxFindings), _analyzer.Options.MaxFindings, _analyzer.Options.MaxFindings + 1, index);
         }
 

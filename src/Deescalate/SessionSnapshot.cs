@@ -22,7 +22,7 @@ public sealed class SessionSnapshot
 
     /// <summary>Reads a snapshot that <see cref="ToJson"/> wrote.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <exception cref="FormatException">It is not a snapshot, or one of another version.</exception>
+    /// <exception cref="FormatException">It is not a snapshot, one of another version, or damaged.</exception>
     public static SessionSnapshot FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -38,6 +38,8 @@ public sealed class SessionSnapshot
 
         return state?.Version switch
         {
+            CurrentVersion when SnapshotCheck.FirstProblem(state) is { } problem =>
+                throw new FormatException($"The snapshot is damaged: {problem}. Give the text that {nameof(ToJson)} returned, unchanged."),
             CurrentVersion => new SessionSnapshot(state),
             null or 0 => throw new FormatException($"Not a session snapshot: it has no version. Give the text that {nameof(ToJson)} returned, unchanged."),
             int version => throw new FormatException($"The snapshot has version {version}; this library reads version {CurrentVersion}. Read the conversation again from its messages."),

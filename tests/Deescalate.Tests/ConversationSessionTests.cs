@@ -66,6 +66,51 @@ public sealed class ConversationSessionTests
         Assert.Throws<FormatException>(() => SessionSnapshot.FromJson("nonsense"));
     }
 
+    [Theory]
+    [InlineData("\"standing\":{", "\"standing\":null,\"was\":{", "a part of it is missing")]
+    [InlineData("\"lastCustomer\":0", "\"lastCustomer\":7", "its counts of messages do not fit each other")]
+    [InlineData("\"words\":5", "\"words\":-5", "message 0 is damaged")]
+    public void FromJson_Damaged_SaysWhat(string part, string instead, string problem)
+    {
+        ConversationSession session = _analyzer.StartSession();
+        session.Add(Message.FromCustomer("My red kettle keeps leaking."));
+        string json = session.Save().ToJson();
+        Assert.Contains(part, json, StringComparison.Ordinal);
+        FormatException error = Assert.Throws<FormatException>(() => SessionSnapshot.FromJson(json.Replace(part, instead, StringComparison.Ordinal)));
+        Assert.Equal($"The snapshot is damaged: {problem}. Give the text that ToJson returned, unchanged.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("9999-12-31T23:00:00Z")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    public void Add_TimeAtTheEndOfTheCalendar_IsRead(string at)
+    {
+        ConversationSession session = _analyzer.StartSession();
+        foreach (string promise in (string[])["I'll call you tomorrow at 9.", "I will send it within two business days.", "It will be fixed by 7 March.", "I'll ring you by the end of next month."])
+        {
+            session.Add(Message.FromAgent(promise) with { At = DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture) });
+        }
+
+        Assert.NotEmpty(session.Commitments);
+        Assert.All(session.Commitments, c => Assert.Null(c.DueAt));
+    }
+
+    [Fact]
+    public void Add_RefusedMessage_LeavesNoMemory()
+    {
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().AddRule(new TestRule("test.a-count", Count)).AddRule(new TestRule("test.b-fails", CountAndFail)).Build();
+        ConversationSession session = analyzer.StartSession();
+        session.Add(Message.FromCustomer("Hello."));
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.Throws<RuleFailedException>(() => session.Add(Message.FromCustomer("Boom.")));
+        }
+
+        Assert.Equal("1", session.Memory["test.a-count"]["messages"]);
+        Assert.Equal("1", session.Memory["test.b-fails"]["messages"]);
+        Assert.Equal(1, session.Count);
+    }
+
     [Fact]
     public void Add_SystemLine_IsKeptButNeverRead()
     {
@@ -168,4 +213,19 @@ public sealed class ConversationSessionTests
         '\n',
         messages.Select(m => FormattableString.Invariant($"{m.Index} {m.Role} {m.Heat:R} ") + string.Join(
             "; ", m.Findings.Select(f => FormattableString.Invariant($"{f.RuleId} {f.Span.Start}+{f.Span.Length} {f.Confidence:R} {string.Join(',', f.Attributes.Select(a => a.Key + "=" + a.Value))}")))));
+
+    private static void Count(RuleContext context)
+    {
+        int count = context.Memory.TryGetValue("messages", out string? text) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        context.Memory["messages"] = (count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static void CountAndFail(RuleContext context)
+    {
+        Count(context);
+        if (context.Message.Text == "Boom.")
+        {
+            throw new InvalidOperationException();
+        }
+    }
 }

@@ -4,8 +4,18 @@ namespace Deescalate;
 /// <remarks>Immutable, safe to share between threads.</remarks>
 /// <param name="Role">Who said it.</param>
 /// <param name="Text">The words as written. Spans of findings count UTF-16 code units of this text.</param>
+/// <exception cref="ArgumentNullException">There is no text.</exception>
+/// <exception cref="ArgumentOutOfRangeException">There is no such role.</exception>
 public sealed record Message(ParticipantRole Role, string Text)
 {
+    /// <summary>Who said it.</summary>
+    public ParticipantRole Role { get; init; } = Role is >= ParticipantRole.Customer and <= ParticipantRole.System
+        ? Role
+        : throw new ArgumentOutOfRangeException(nameof(Role), Role, "A role is Customer, Agent, Supervisor, Bot or System.");
+
+    /// <summary>The words as written. Spans of findings count UTF-16 code units of this text.</summary>
+    public string Text { get; init; } = Text ?? throw new ArgumentNullException(nameof(Text));
+
     /// <summary>Who said it, by name, where known.</summary>
     public string? Author { get; init; }
 

@@ -12,6 +12,10 @@ internal static class DueTime
     /// <summary>Most days that a duration may last; what is longer is no promise but a manner of speaking.</summary>
     private const double MostDays = 3_660;
 
+    /// <summary>From times outside these years nothing is counted: the calendar could end before the promise is due.</summary>
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
+
     /// <summary>Nobody promises something for three without meaning the afternoon.</summary>
     private const int FirstHour = 7;
 
@@ -24,7 +28,7 @@ internal static class DueTime
     {
         ReadOnlySpan<Entity> entities = buffer.Entities;
         int at = Find(buffer, span, due);
-        if (at < 0)
+        if (at < 0 || said.Year is < FirstYear or > LastYear)
         {
             return null;
         }

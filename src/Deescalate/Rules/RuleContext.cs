@@ -9,6 +9,8 @@ public sealed class RuleContext
 {
     private readonly List<Finding> _findings = [];
     private readonly List<CueHit> _hits = [];
+    private readonly List<MemoryChange> _changes = [];
+    private readonly Dictionary<string, RuleMemory> _memories = new(StringComparer.Ordinal);
     private readonly int _mostFindings;
     private RuleEntry _rule = null!;
 
@@ -63,10 +65,16 @@ public sealed class RuleContext
         get
         {
             string id = _rule.Descriptor.Id;
-            if (!AllMemory.TryGetValue(id, out Dictionary<string, string>? memory))
+            if (!AllMemory.TryGetValue(id, out Dictionary<string, string>? content))
             {
-                memory = new Dictionary<string, string>(StringComparer.Ordinal);
-                AllMemory.Add(id, memory);
+                content = new Dictionary<string, string>(StringComparer.Ordinal);
+                AllMemory.Add(id, content);
+            }
+
+            if (!_memories.TryGetValue(id, out RuleMemory? memory) || !ReferenceEquals(memory.Content, content))
+            {
+                memory = new RuleMemory(content, this);
+                _memories[id] = memory;
             }
 
             return memory;
@@ -168,7 +176,26 @@ public sealed class RuleContext
         Message = message;
         MessageIndex = index;
         _findings.Clear();
+        _changes.Clear();
         Overflowed = false;
+    }
+
+    /// <summary>Notes a change of what a rule remembers.</summary>
+    internal void Note(MemoryChange change) => _changes.Add(change);
+
+    /// <summary>How much was noted so far, for <see cref="Forget"/>.</summary>
+    internal int Noted => _changes.Count;
+
+    /// <summary>Undoes what rules have remembered of the present message.</summary>
+    /// <param name="since">What was noted before stays.</param>
+    internal void Forget(int since = 0)
+    {
+        for (int i = _changes.Count - 1; i >= since; i--)
+        {
+            _changes[i].Undo();
+        }
+
+        _changes.RemoveRange(since, _changes.Count - since);
     }
 
     internal void Enter(RuleEntry rule) => _rule = rule;

@@ -6,15 +6,26 @@ namespace Deescalate.Rules;
 /// <param name="Kind">What its findings mean.</param>
 /// <param name="Watches">Whose messages it reads.</param>
 /// <param name="Title">What was seen, in one line.</param>
+/// <exception cref="ArgumentException">The id is empty.</exception>
 public sealed record RuleDescriptor(string Id, RuleKind Kind, RuleWatch Watches, string Title)
 {
+    private readonly float _threshold = 0.5f;
+
+    /// <summary>Dotted, lower-case, unique; a public contract that is never reused (<c>agent.policy-defense</c>).</summary>
+    public string Id { get; init; } = string.IsNullOrWhiteSpace(Id) ? throw new ArgumentException("A rule needs an id, such as 'agent.policy-defense'.", nameof(Id)) : Id;
+
     /// <summary>How much a finding asks for attention.</summary>
     /// <value>The default is <see cref="RuleSeverity.Info"/>.</value>
     public RuleSeverity Severity { get; init; }
 
     /// <summary>Confidence from which a finding is reported, 0 to 1.</summary>
     /// <value>The default is 0.5.</value>
-    public float Threshold { get; init; } = 0.5f;
+    /// <exception cref="ArgumentOutOfRangeException">It leaves 0 to 1.</exception>
+    public float Threshold
+    {
+        get => _threshold;
+        init => _threshold = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A threshold lies between 0 and 1.");
+    }
 
     /// <summary>What one finding adds to the handling score, in points.</summary>
     /// <value>The default is 0.</value>

@@ -9,7 +9,7 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
     /// <summary>How many messages back a question still counts.</summary>
     private const int Reach = 12;
 
-    /// <summary>Heat from which something is plainly wrong, whether or not the customer says what.</summary>
+    /// <summary>Heat from which something is plainly wrong, whether or not the customer says what; an insult alone names no matter.</summary>
     private const float Displeased = 0.25f;
 
     public static OpenQuestion Read(ConversationHistory history)
@@ -31,7 +31,7 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
                 }
 
                 process |= kind == "process";
-                problem |= entry.Find(RuleIds.RootCandidate) is not null || entry.Heat >= Displeased;
+                problem |= entry.Find(RuleIds.RootCandidate) is not null || (entry.Heat >= Displeased && entry.Find(RuleIds.Abuse) is null);
             }
             else if (entry.IsAgent)
             {
