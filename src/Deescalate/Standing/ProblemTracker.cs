@@ -83,10 +83,14 @@ internal sealed class ProblemTracker
             }
             else if (finding.RuleId is RuleIds.RootConfirm or RuleIds.Mirror && AgentSigns.Counts(finding, entry.Findings))
             {
-                Named = new ProblemStatement(message, finding.Span);
+                Named = new ProblemStatement(message, WhatIsAsked(finding));
             }
         }
     }
+
+    /// <summary>"Does that fit with what you see?" asks about what stands before it.</summary>
+    private static TextSpan WhatIsAsked(Finding finding) =>
+        finding.RuleId == RuleIds.RootConfirm && finding["refers"] == "before" && finding.Span.Start > 1 ? new TextSpan(0, finding.Span.Start - 1) : finding.Span;
 
     public ProblemMap ToMap()
     {

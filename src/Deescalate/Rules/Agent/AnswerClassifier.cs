@@ -40,11 +40,10 @@ internal static class AnswerClassifier
         Collect(groups, groups.Outcome, reading, signs);
         Collect(groups, groups.Process, reading, signs);
         Collect(groups, groups.Deferred, reading, signs);
-        Rank best = Rank.None;
-        foreach (AnswerSign sentence in signs)
+        Rank best = BestOf(signs, counts);
+        if (best == Rank.Outcome && WithoutRules(context, signs, counts) is > Rank.None and < Rank.Outcome and var other)
         {
-            Rank rank = RankOf(sentence & counts);
-            best = rank > best ? rank : best;
+            best = other;
         }
 
         return best switch
@@ -56,6 +55,57 @@ internal static class AnswerClassifier
             Rank.Channel => Other(AnswerKind.Deferred, groups, groups.Deferred!, reading, signs, AnswerSign.Channel, question),
             _ => Other(AnswerKind.Deferred, groups, groups.Deferred!, reading, signs, AnswerSign.Later, question),
         };
+    }
+
+    private static Rank BestOf(ReadOnlySpan<AnswerSign> signs, AnswerSign counts)
+    {
+        Rank best = Rank.None;
+        foreach (AnswerSign sentence in signs)
+        {
+            Rank rank = RankOf(sentence & counts);
+            best = rank > best ? rank : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>The best of the sentences in which no rule is held up: "it's our policy, I can't change that" makes no result of steps beside it.</summary>
+    private static Rank WithoutRules(RuleContext context, Span<AnswerSign> signs, AnswerSign counts)
+    {
+        Rank best = Rank.None;
+        ReadOnlySpan<Term> terms = context.Reading.Terms.Terms;
+        for (int i = 0; i < terms.Length; i++)
+        {
+            bool last = i + 1 == terms.Length || terms[i + 1].Sentence != terms[i].Sentence;
+            if (last && !HoldsUpARule(context, terms, terms[i].Sentence) && RankOf(signs[terms[i].Sentence] & counts) is var rank && rank > best)
+            {
+                best = rank;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool HoldsUpARule(RuleContext context, ReadOnlySpan<Term> terms, int sentence)
+    {
+        IReadOnlyList<Finding> findings = context.Findings;
+        for (int f = 0; f < findings.Count; f++)
+        {
+            if (findings[f].RuleId != RuleIds.PolicyDefense)
+            {
+                continue;
+            }
+
+            foreach (ref readonly Term term in terms)
+            {
+                if (term.Sentence == sentence && term.Start < findings[f].Span.End && findings[f].Span.Start < term.End)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What answers the open question. Steps and delays are told apart whether or not anything was asked.</summary>

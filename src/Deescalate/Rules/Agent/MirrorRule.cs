@@ -118,6 +118,11 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             return 0.5f + (0.3f * sentence.Overlap);
         }
 
+        if ((around & FrameSign.So) == 0 && OnlyAsked(context.History))
+        {
+            return 0;
+        }
+
         if (IsShaped(sentence, around, asked, context) && (NothingAsked(context) || ((sentence.Shared > 0 || Waits(context)) && !Answers(sentence, context))))
         {
             return 0.5f + (0.3f * sentence.Overlap);
@@ -135,7 +140,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
         }
 
         bool plain = whole && (around & FrameSign.Advice) == 0 && (!asked || (around & FrameSign.Check) != 0);
-        return plain && !Answers(sentence, context) && !OnlyAsked(context.History) ? 0.4f + (0.3f * sentence.Overlap) : 0;
+        return plain && !Answers(sentence, context) ? 0.4f + (0.3f * sentence.Overlap) : 0;
     }
 
     /// <summary>Whether a statement has the form of something said back: it speaks of the customer or in their words, goes on from where they

@@ -33,8 +33,9 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
                 process |= kind == "process";
                 problem |= entry.Find(RuleIds.RootCandidate) is not null || (entry.Heat >= Displeased && entry.Find(RuleIds.Abuse) is null);
             }
-            else if (entry.IsAgent)
+            else if (entry.IsAgent && entry.Find(RuleIds.PolicyDefense) is null)
             {
+                // a rule held up in place of an answer leaves the question where it was
                 if (process || entry.Answer == AnswerKind.Outcome)
                 {
                     break;

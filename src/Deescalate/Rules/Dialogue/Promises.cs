@@ -54,7 +54,7 @@ internal static class Promises
         CueMatches matches = context.Reading.Matches;
         for (int i = context.Message.Role == ParticipantRole.Customer ? matches.Head(context.Rule.Number) : -1; i >= 0; i = matches[i].Next)
         {
-            if (context.Rule.Groups[matches[i].Group].Name == "promise")
+            if (context.Rule.Groups[matches[i].Group].Name == "recalled")
             {
                 return true;
             }
