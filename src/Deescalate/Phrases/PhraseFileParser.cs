@@ -57,13 +57,13 @@ internal static class PhraseFileParser
                     given = json.String(member);
                     break;
                 case "acknowledges":
-                    acknowledges = Flag(ref json, member);
+                    acknowledges = json.Boolean(member);
                     break;
                 case "freshWords":
-                    freshWords = Flag(ref json, member);
+                    freshWords = json.Boolean(member);
                     break;
                 case "replace":
-                    replace = Flag(ref json, member);
+                    replace = json.Boolean(member);
                     break;
                 case "aliases":
                     json.Open(JsonTokenType.StartArray, member);
@@ -197,16 +197,5 @@ internal static class PhraseFileParser
         {
             throw json.Error(e.Message);
         }
-    }
-
-    private static bool Flag(ref RuleJson json, string member)
-    {
-        json.Next();
-        return json.Type switch
-        {
-            JsonTokenType.True => true,
-            JsonTokenType.False => false,
-            _ => throw json.Error($"'{member}' must be true or false."),
-        };
     }
 }

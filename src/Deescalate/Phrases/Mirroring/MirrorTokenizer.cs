@@ -21,14 +21,18 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         while (!sentence.IsEmpty)
         {
             int space = sentence.IndexOf(' ');
-            Chunk((space < 0 ? sentence : sentence[..space]).Trim(), tokens);
+            ReadOnlySpan<char> chunk = (space < 0 ? sentence : sentence[..space]).Trim();
             sentence = space < 0 ? [] : sentence[(space + 1)..];
+            Chunk(chunk, sentence.Length > 1 && char.IsUpper(sentence[0]) && char.IsLower(sentence[1]), tokens);
         }
 
         TrimTags(tokens);
     }
 
-    private void Chunk(ReadOnlySpan<char> chunk, List<MirrorToken> tokens)
+    /// <param name="chunk">What stands between two spaces.</param>
+    /// <param name="titled">Whether the next one begins with a capital: "Doctor Haas".</param>
+    /// <param name="tokens">The words so far.</param>
+    private void Chunk(ReadOnlySpan<char> chunk, bool titled, List<MirrorToken> tokens)
     {
         if (chunk.IsEmpty)
         {
@@ -62,7 +66,7 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         ReadOnlySpan<char> word = chunk[..end];
         if (!word.IsEmpty)
         {
-            Word(word, tokens);
+            Word(word, titled, tokens);
         }
         else if (chunk is "&" or "&amp;")
         {
@@ -76,7 +80,7 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         }
     }
 
-    private void Word(ReadOnlySpan<char> word, List<MirrorToken> tokens)
+    private void Word(ReadOnlySpan<char> word, bool titled, List<MirrorToken> tokens)
     {
         if (word is "&amp")
         {
@@ -87,8 +91,8 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         int unit = UnitAt(word);
         if (unit > 0)
         {
-            Word(word[..unit], tokens);
-            Word(word[unit..], tokens);
+            Word(word[..unit], titled: false, tokens);
+            Word(word[unit..], titled: false, tokens);
             return;
         }
 
@@ -97,10 +101,10 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         text = ReferenceEquals(key, lower) ? text : key;
         WordClass found = lexicon.Find(key);
         bool first = tokens.Count == 0 || tokens[^1].Is(WordClass.Break | WordClass.Tag | WordClass.Bracket);
-        tokens.Add((found & WordClass.Interjection) != 0 ? MirrorToken.Break with { Key = key } : IsSafe(text) ? Classify(text, key, found, first) : new MirrorToken("", "", WordClass.None));
+        tokens.Add((found & WordClass.Interjection) != 0 ? MirrorToken.Break with { Key = key } : IsSafe(text) ? Classify(text, key, found, first, titled) : new MirrorToken("", "", WordClass.None));
     }
 
-    private MirrorToken Classify(string text, string key, WordClass found, bool first)
+    private MirrorToken Classify(string text, string key, WordClass found, bool first, bool titled)
     {
         if (char.IsAsciiDigit(text[0]) || text[0] is '£' or '$' or '€')
         {
@@ -132,6 +136,12 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         }
 
         bool capitals = upper > 1 && lowerCase == 0;
+        // What is here for the customer is there for the agent.
+        if (key is "here")
+        {
+            return new MirrorToken(key, "there", found);
+        }
+
         if (upper == 0 || key is "i" or "i'm" or "i've" or "i'd" or "a")
         {
             return new MirrorToken(key, key, found != 0 || key.Length == 1 ? found : Compound(key));
@@ -151,6 +161,11 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         }
 
         bool name = found == 0 && !key.EndsWith("'s", StringComparison.Ordinal);
+        if (first && found != 0 && (found & (NeverNames | WordClass.Determiner)) == 0 && titled)
+        {
+            return new MirrorToken(key, text, found | WordClass.Name);
+        }
+
         bool never = (found & (NeverNames | WordClass.Thing | WordClass.Rejected | WordClass.Unit)) != 0 || (found & WordClass.Known) == 0;
         return found != 0 && first ? new MirrorToken(key, key, found)
             : found != 0 ? new MirrorToken(key, never ? "" : text, never ? found & (WordClass.Modal | WordClass.Hypothetical | WordClass.Rejected) : found | WordClass.Name)

@@ -9,9 +9,15 @@ internal sealed class MirrorWriter
 
     private const int MostSentences = 24;
 
+    /// <summary>How many words a clause may have before it is a tale.</summary>
+    private const int MostTaken = 16;
+
     private const int LongestAbbreviation = 6;
     private const int FewestWords = 3;
     private const int MostLetters = 110;
+
+    /// <summary>Words of what went on too long, went wrong or did not happen.</summary>
+    private static readonly string[] _telling = ["since", "hours", "days", "weeks", "months", "times", "never", "still", "lost", "nobody", "no", "haven't", "hasn't", "can't", "won't", "twice", "again"];
 
     private readonly Lazy<MirrorTokenizer> _tokenizer;
     private readonly Lazy<MirrorLexicon> _lexicon;
@@ -187,7 +193,12 @@ internal sealed class MirrorWriter
 
         bool wish = clause.StartsWith("you'd like", StringComparison.Ordinal);
         bool theirs = WordSearch.Holds(clause, "your") || WordSearch.Holds(clause, "you");
-        bool since = WordSearch.Holds(clause, "since") || WordSearch.Holds(clause, "hours") || WordSearch.Holds(clause, "days") || WordSearch.Holds(clause, "weeks");
-        return 1 + (theirs && !wish ? 2 : 0) + (number ? 0.5f : 0) + (since ? 0.5f : 0) + (words is >= 5 and <= 12 ? 1 : 0);
+        bool telling = false;
+        foreach (string word in _telling)
+        {
+            telling |= WordSearch.Holds(clause, word);
+        }
+
+        return 1 + (theirs && !wish ? 2 : 0) + (number ? 0.5f : 0) + (telling ? 0.5f : 0) + (words is >= 5 and <= MostTaken ? 1 : 0);
     }
 }

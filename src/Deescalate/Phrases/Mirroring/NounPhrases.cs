@@ -22,7 +22,7 @@ internal static class NounPhrases
         while (cursor.Key is "and" or "or" && !(subject && cursor.Peek(-1).Is(WordClass.Unit)))
         {
             MirrorMark joint = cursor.Mark();
-            bool none = cursor.Peek(1).Key is "no";
+            bool none = cursor.Peek(1).Key is "no" || cursor.Peek(1).Is(WordClass.Whole);
             cursor.Take();
             if (none || Single(cursor, subject, bare) is null || (!subject && VerbPhrases.IsFinite(cursor)))
             {
@@ -205,7 +205,7 @@ internal static class NounPhrases
             cursor.Take();
         }
 
-        if (head.Is(WordClass.Thing) && cursor.Is(WordClass.Number) && !cursor.Peek(1).Is(WordClass.Unit))
+        if (head.Is(WordClass.Thing | WordClass.Countable) && cursor.Is(WordClass.Number) && !cursor.Peek(1).Is(WordClass.Unit))
         {
             cursor.Take();
             named = true;

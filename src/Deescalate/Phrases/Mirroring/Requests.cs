@@ -52,20 +52,20 @@ internal static class Requests
         }
 
         Please(cursor);
-        return (cursor.Is(WordClass.Base) || cursor.Now.IsContent) && cursor.Key is not ("be" or "imagine" or "believe" or "stop" or "have" or "get") && Wish(cursor, 0);
+        MirrorToken verb = cursor.Now;
+        return (cursor.Is(WordClass.Base) || cursor.Now.IsContent) && cursor.Key is not ("be" or "imagine" or "believe" or "stop" or "have" or "get") && Wish(cursor, 0)
+            && (cursor.NamesCustomer || verb.Is(WordClass.Says) || verb.Key is "help" or "fix" or "look" or "send" or "provide" or "arrange");
     }
 
     private static bool Wish(MirrorCursor cursor, int words)
     {
-        cursor.Take("you", words);
-        cursor.Said[^1] = "you'd like us to";
+        cursor.Take("you'd like us to", words);
         return VerbPhrases.Infinitive(cursor);
     }
 
     private static bool Know(MirrorCursor cursor, int words, params ReadOnlySpan<string> said)
     {
-        cursor.Take("you", words);
-        cursor.Said[^1] = "you'd like to know";
+        cursor.Take("you'd like to know", words);
         foreach (string word in said)
         {
             cursor.Take(word, 0);
@@ -78,7 +78,7 @@ internal static class Requests
     private static bool Exists(MirrorCursor cursor, int words, string there)
     {
         Know(cursor, words, "if", there);
-        return cursor.Key is not "no" && NounPhrases.Read(cursor) is { } number && (number != ClauseSubject.Many || there != "there's" || !Plural(cursor)) && Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
+        return cursor.Key is not "no" && NounPhrases.Read(cursor) is { } number && (words > 0 || !cursor.AtEnd) && (number != ClauseSubject.Many || there != "there's" || !Plural(cursor)) && Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
     }
 
     private static bool Plural(MirrorCursor cursor)

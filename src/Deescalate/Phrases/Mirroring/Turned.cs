@@ -81,7 +81,9 @@ internal static class Turned
         }
 
         MirrorToken passive = verb with { Class = verb.Class & ~(person ? 0 : WordClass.Gives) };
-        return Complements.Read(cursor, passive, person ? ClauseSubject.Group : number, gap: false);
+
+        // A second verb has the subject that is no longer there: "lost my bag and can't find it".
+        return Complements.Read(cursor, passive, ClauseSubject.Either, gap: false);
     }
 
     /// <summary>"had me on hold", "had us waiting".</summary>

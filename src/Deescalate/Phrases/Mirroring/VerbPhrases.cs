@@ -77,7 +77,8 @@ internal static class VerbPhrases
         }
 
         bool present = verb.Is(WordClass.Present) && verb.Is(subject is ClauseSubject.One or ClauseSubject.Either or ClauseSubject.Nobody ? WordClass.Third : WordClass.Base);
-        if ((!past && !present) || (subject == ClauseSubject.Company && !verb.Is(WordClass.Company)))
+        bool says = subject is ClauseSubject.Self or ClauseSubject.Group && verb.Key is "said" or "meant" or "mean";
+        if ((!past && !present) || says || (subject == ClauseSubject.Company && !verb.Is(WordClass.Company)))
         {
             return false;
         }
@@ -122,6 +123,12 @@ internal static class VerbPhrases
             }
 
             cursor.Reset(mark);
+        }
+
+        // "I'm not explaining it again" refuses; "I'm not getting a signal" tells.
+        if (customer && now.Is(WordClass.Ing) && cursor.Peek(-1).Key is "not" && now.Key is not ("getting" or "receiving" or "seeing" or "hearing"))
+        {
+            return false;
         }
 
         if (now.Is(WordClass.Participle | WordClass.Ing | WordClass.State) || now.Key is "supposed" or "able" or "about")
@@ -204,7 +211,7 @@ internal static class VerbPhrases
     private static bool NounStarts(MirrorCursor cursor)
     {
         MirrorMark mark = cursor.Mark();
-        bool starts = NounPhrases.Read(cursor) is not null;
+        bool starts = !NounPhrases.ReadTime(cursor) && NounPhrases.Read(cursor) is not null;
         cursor.Reset(mark);
         return starts;
     }
