@@ -42,7 +42,7 @@ internal static class CommandLine
         InvocationConfiguration configuration = new() { Output = environment.Out, Error = environment.Error, EnableDefaultExceptionHandler = false };
         try
         {
-            return await result.InvokeAsync(configuration, cancellationToken);
+            return await InvokeAsync(result, configuration, environment, cancellationToken);
         }
         catch (CliException e)
         {
@@ -52,6 +52,20 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             return ExitCode.Cancelled;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await environment.Error.WriteLineAsync($"error: cannot go on reading or writing: {e.Message}");
+            return ExitCode.SomeFailed;
+        }
+    }
+
+    /// <summary>Runs the command, and writes out what it said whatever came of it: a full disk may only show then.</summary>
+    private static async Task<int> InvokeAsync(ParseResult result, InvocationConfiguration configuration, CliEnvironment environment, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await result.InvokeAsync(configuration, cancellationToken);
         }
         finally
         {

@@ -9,7 +9,9 @@ internal static class Program
     {
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
         Console.OutputEncoding = utf8;
-        await using StreamWriter output = new(Console.OpenStandardOutput(), utf8);
+
+        // The command line flushes it. To dispose of it here would try once more where the disk is full, and end in a stack trace.
+        StreamWriter output = new(Console.OpenStandardOutput(), utf8);
         CliEnvironment environment = new()
         {
             In = Console.OpenStandardInput(),

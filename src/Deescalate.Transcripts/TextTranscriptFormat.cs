@@ -46,6 +46,11 @@ public abstract class TextTranscriptFormat : TranscriptFormat
 
     private TranscriptItem ReadFile(ReadOnlySpan<byte> utf8, TranscriptInput input)
     {
+        if (IsWide(utf8))
+        {
+            return NotUtf8("this is not UTF-8 but UTF-16 without a byte order mark, or UTF-32. Save the file as UTF-8.", input);
+        }
+
         try
         {
             TranscriptBuilder transcript = new(input.Options) { Id = input.FileId };
@@ -59,7 +64,19 @@ public abstract class TextTranscriptFormat : TranscriptFormat
         catch (DecoderFallbackException)
         {
             // The inner exception is dropped on purpose: it quotes bytes of the text.
-            return new TranscriptItem(1, null, new ConversationFormatException("this is not UTF-8. Save the file as UTF-8.", 0, 0, path: null, input.Source));
+            return NotUtf8("this is not UTF-8. Save the file as UTF-8.", input);
         }
+    }
+
+    private static TranscriptItem NotUtf8(string problem, TranscriptInput input) =>
+        new(1, null, new ConversationFormatException(problem, 0, 0, path: null, input.Source));
+
+    /// <summary>Whether so many bytes are zero that the characters must be wider than a byte.</summary>
+    private static bool IsWide(ReadOnlySpan<byte> text)
+    {
+        const int Looked = 1024;
+        const int Share = 4;
+        ReadOnlySpan<byte> head = text[..Math.Min(text.Length, Looked)];
+        return head.Count((byte)0) > head.Length / Share;
     }
 }

@@ -44,17 +44,21 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
     public static ConversationAnalyzer CreateDefault() => new ConversationAnalyzerBuilder().Build();
 
     /// <summary>Begins an analyzer with rules or options of your own.</summary>
-    /// <param name="options">The options; defaults where null.</param>
+    /// <param name="options">The options; defaults where null. The analyzer keeps them, so they must not be changed afterwards.</param>
     public static ConversationAnalyzerBuilder CreateBuilder(DeescalateOptions? options = null) => new(options);
 
     /// <inheritdoc/>
-    public ConversationAnalysis Analyze(Conversation conversation)
+    public ConversationAnalysis Analyze(Conversation conversation) => Analyze(conversation, CancellationToken.None);
+
+    /// <summary>Reads a whole conversation; stops between two of its messages.</summary>
+    internal ConversationAnalysis Analyze(Conversation conversation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         using System.Diagnostics.Activity? activity = Telemetry.StartConversation(conversation.Messages.Count);
         ConversationSession session = StartSession(conversation.Id);
         foreach (Message message in conversation.Messages)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             session.Add(message);
         }
 

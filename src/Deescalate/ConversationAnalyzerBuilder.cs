@@ -18,7 +18,7 @@ public sealed class ConversationAnalyzerBuilder
     private bool _built;
 
     /// <summary>Begins with all built-in rules.</summary>
-    /// <param name="options">The options; defaults where null.</param>
+    /// <param name="options">The options; defaults where null. The analyzer keeps them, so they must not be changed afterwards.</param>
     /// <exception cref="OptionsValidationException">The options are invalid; all errors are listed.</exception>
     /// <exception cref="WeightsFileException">The options name a file of weights that cannot be read.</exception>
     public ConversationAnalyzerBuilder(DeescalateOptions? options = null)

@@ -4,7 +4,7 @@ namespace Deescalate;
 public sealed class ConversationLimitException : InvalidOperationException
 {
     internal ConversationLimitException(string limit, int allowed, int actual, int messageIndex)
-        : base($"Message {messageIndex}: {actual} exceeds {limit} = {allowed}. Raise {nameof(DeescalateOptions)}.{limit}, or split the input{(limit == nameof(DeescalateOptions.MaxMessages) ? "" : $", or set {nameof(DeescalateOptions.OverLimit)} to {nameof(LimitPolicy.Truncate)}")}.")
+        : base($"Message {messageIndex}: {actual} {UnitOf(limit)} are more than {limit} = {allowed}. Raise {nameof(DeescalateOptions)}.{limit}, or split the input{(limit == nameof(DeescalateOptions.MaxMessages) ? "" : $", or set {nameof(DeescalateOptions.OverLimit)} to {nameof(LimitPolicy.Truncate)}")}.")
     {
         Limit = limit;
         MessageIndex = messageIndex;
@@ -15,4 +15,11 @@ public sealed class ConversationLimitException : InvalidOperationException
 
     /// <summary>The message, from 0.</summary>
     public int MessageIndex { get; }
+
+    private static string UnitOf(string limit) => limit switch
+    {
+        nameof(DeescalateOptions.MaxMessageLength) => "characters (UTF-16 code units)",
+        nameof(DeescalateOptions.MaxMessages) => "messages",
+        _ => "findings",
+    };
 }

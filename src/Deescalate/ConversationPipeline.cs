@@ -43,7 +43,7 @@ internal static class ConversationPipeline
             {
                 await slots.WaitAsync(cancellationToken).ConfigureAwait(false);
                 long number = index++;
-                Task<ConversationResult> task = Task.Run(() => Analyze(analyzer, conversation, number, slots), CancellationToken.None);
+                Task<ConversationResult> task = Task.Run(() => Analyze(analyzer, conversation, number, slots, cancellationToken), CancellationToken.None);
                 running.RemoveAll(t => t.IsCompleted);
                 running.Add(task);
                 await queue.WriteAsync(task, cancellationToken).ConfigureAwait(false);
@@ -62,11 +62,15 @@ internal static class ConversationPipeline
         }
     }
 
-    private static ConversationResult Analyze(ConversationAnalyzer analyzer, Conversation conversation, long index, SemaphoreSlim slots)
+    private static ConversationResult Analyze(ConversationAnalyzer analyzer, Conversation conversation, long index, SemaphoreSlim slots, CancellationToken cancellationToken)
     {
         try
         {
-            return new ConversationResult(index, conversation?.Id, analyzer.Analyze(conversation!), null);
+            return new ConversationResult(index, conversation?.Id, analyzer.Analyze(conversation!, cancellationToken), null);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
         }
 #pragma warning disable CA1031 // one bad conversation is reported, not fatal
         catch (Exception e)

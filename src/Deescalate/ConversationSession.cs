@@ -1,4 +1,5 @@
 using Deescalate.Phrases;
+using Deescalate.Phrases.Mirroring;
 using Deescalate.Rules;
 
 namespace Deescalate;
@@ -8,29 +9,20 @@ namespace Deescalate;
 public sealed class ConversationSession
 {
     private readonly ConversationAnalyzer _analyzer;
-    private readonly MessageReading _reading;
-    private readonly RuleContext _context;
+    private readonly MessageReader _reader;
     private readonly List<MessageAnalysis> _messages = [];
-    private readonly List<RuleFailure> _failures = [];
     private Standing? _standing;
     private MoveProposal? _moves;
     private IReadOnlyList<NextMove>? _nextMoves;
     private PhraseFacts _facts = PhraseFacts.None;
 
     internal ConversationSession(ConversationAnalyzer analyzer, string? id)
-        : this(analyzer, id, new ConversationHistory(), new StandingTracker(analyzer.Coverage, analyzer.Alarm), new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal))
-    {
-    }
-
-    private ConversationSession(
-        ConversationAnalyzer analyzer, string? id, ConversationHistory history, StandingTracker tracker, Dictionary<string, Dictionary<string, string>> memory)
     {
         _analyzer = analyzer;
         Id = id;
-        History = history;
-        Tracker = tracker;
-        _reading = new MessageReading(analyzer.RuleSet);
-        _context = new RuleContext(_reading, history, memory, analyzer.Options.MaxFindings);
+        History = new ConversationHistory();
+        Tracker = new StandingTracker(analyzer.Coverage, analyzer.Alarm);
+        _reader = new MessageReader(analyzer, History, new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal));
     }
 
     /// <summary>The caller's own name for the conversation, if any.</summary>
@@ -83,13 +75,15 @@ public sealed class ConversationSession
     public IReadOnlyList<NextMove> NextMoves => _nextMoves ??= _analyzer.Phrases.Fill(Moves.Next, this);
 
     /// <summary>Rules that threw so far; always empty under <see cref="RuleFailurePolicy.Stop"/>.</summary>
-    public IReadOnlyList<RuleFailure> RuleFailures => _failures;
+    public IReadOnlyList<RuleFailure> RuleFailures => _reader.Failures;
 
     internal ConversationHistory History { get; }
 
     internal StandingTracker Tracker { get; }
 
-    private MoveProposal Moves => _moves ??= _analyzer.Grammar.Propose(Tracker, History);
+    internal MoveGrammar Grammar => _analyzer.Grammar;
+
+    private MoveProposal Moves => _moves ??= Grammar.Propose(Tracker, History);
 
     internal PhraseMemory Phrases { get; } = new();
 
@@ -112,7 +106,7 @@ public sealed class ConversationSession
 
     internal MirrorWriter Mirrors => _analyzer.Phrases.Mirrors;
 
-    internal Dictionary<string, Dictionary<string, string>> Memory => _context.AllMemory;
+    internal Dictionary<string, Dictionary<string, string>> Memory => _reader.Memory;
 
     /// <summary>Reads the next message.</summary>
     /// <param name="message">The message.</param>
@@ -122,12 +116,12 @@ public sealed class ConversationSession
     public MessageAnalysis Add(Message message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        MessageAnalysis analysis = Read(message, out HistoryEntry entry);
-        Tracker.Add(analysis.Index, entry, History, _reading);
-        History.Add(entry, _reading.Terms);
+        MessageAnalysis analysis = _reader.Read(message, out HistoryEntry entry);
+        Tracker.Add(analysis.Index, entry, History, _reader.Reading);
+        History.Add(entry, _reader.Reading.Terms);
         if (message.Role != ParticipantRole.System)
         {
-            Phrases.Add(entry.IsCustomer, _reading.Terms.Text);
+            Phrases.Add(entry.IsCustomer, _reader.Reading.Terms.Text);
         }
 
         _standing = null;
@@ -172,121 +166,22 @@ public sealed class ConversationSession
             memory.Add(rule, new Dictionary<string, string>(remembered, StringComparer.Ordinal));
         }
 
-        ConversationSession rehearsal = new(_analyzer, Id, History, Tracker, memory);
-        failures = rehearsal._failures;
+        MessageReader rehearsal = new(_analyzer, History, memory);
+        failures = rehearsal.Failures;
         return rehearsal.Read(message, out _);
     }
 
     /// <summary>Whether a cue of a rule or signal stands in the latest message.</summary>
-    internal bool Cued(string ruleId) => _context.Cued(ruleId);
+    internal bool Cued(string ruleId) => _reader.Cued(ruleId);
 
-    internal void RestoreFailures(IEnumerable<RuleFailure> failures) => _failures.AddRange(failures);
+    internal void RestoreFailures(IEnumerable<RuleFailure> failures) => _reader.Failures.AddRange(failures);
 
     internal ConversationAnalysis ToAnalysis() =>
-        new(Id, [.. _messages], Standing, Questions, Commitments, Handling, NextMoves, [.. _failures])
+        new(Id, [.. _messages], Standing, Questions, Commitments, Handling, NextMoves, [.. RuleFailures])
         {
             Problem = Problem,
             ActionItems = ActionItems,
             Landings = Landings,
             LaterMoves = LaterMoves,
         };
-
-    /// <summary>Lets the rules read a message. Changes what they remember, and nothing else that outlasts the message.</summary>
-    private MessageAnalysis Read(Message message, out HistoryEntry entry)
-    {
-        int index = History.Count;
-        string text = Limit(message, index, out bool truncated);
-        bool customer = message.Role == ParticipantRole.Customer;
-        if (!ReferenceEquals(text, message.Text))
-        {
-            message = message with { Text = text };
-        }
-
-        _context.Begin(message, index);
-        int failures = _failures.Count;
-        try
-        {
-            _reading.Read(message.Role == ParticipantRole.System ? "" : text, customer);
-            if (message.Role != ParticipantRole.System)
-            {
-                CueRuleReader.Examine(_context, customer);
-                RunCode(customer ? _analyzer.RuleSet.CustomerCode : _analyzer.RuleSet.AgentCode, index);
-            }
-        }
-        catch (RuleFailedException)
-        {
-            _failures.RemoveRange(failures, _failures.Count - failures);
-            throw;
-        }
-
-        truncated |= Overflow(index);
-        Finding[] findings = _context.TakeFindings();
-        entry = new HistoryEntry(message.Role, _reading.Heat, _reading.Scores, _reading.Terms.Count, findings)
-        {
-            At = message.At,
-            StartOffset = message.StartOffset,
-            EndOffset = message.EndOffset,
-            Answer = message.Role is ParticipantRole.Customer or ParticipantRole.System ? AnswerKind.None : AnswerClassifier.Of(_context).Kind,
-        };
-        return new MessageAnalysis(index, message.Role, _reading.Heat, _reading.Scores, findings) { Truncated = truncated, Answer = entry.Answer };
-    }
-
-    private void RunCode(RuleEntry[] rules, int index)
-    {
-        foreach (RuleEntry rule in rules)
-        {
-            _context.Enter(rule);
-            try
-            {
-                rule.Code!.Examine(_context);
-            }
-#pragma warning disable CA1031 // a user's rule may throw anything; the policy says what happens then
-            catch (Exception e)
-#pragma warning restore CA1031
-            {
-                string id = rule.Descriptor.Id;
-                _analyzer.Telemetry.RuleFailed(id, index, e);
-                if (_analyzer.Options.OnRuleFailure == RuleFailurePolicy.Stop)
-                {
-                    throw new RuleFailedException(id, index, e);
-                }
-
-                _context.Withdraw(id);
-                _failures.Add(new RuleFailure(id, index, e.GetType().Name));
-            }
-        }
-    }
-
-    private string Limit(Message message, int index, out bool truncated)
-    {
-        DeescalateOptions options = _analyzer.Options;
-        truncated = false;
-        if (index >= options.MaxMessages)
-        {
-            throw new ConversationLimitException(nameof(options.MaxMessages), options.MaxMessages, index + 1, index);
-        }
-
-        if (message.Text.Length <= options.MaxMessageLength)
-        {
-            return message.Text;
-        }
-
-        if (options.OverLimit == LimitPolicy.Refuse)
-        {
-            throw new ConversationLimitException(nameof(options.MaxMessageLength), options.MaxMessageLength, message.Text.Length, index);
-        }
-
-        truncated = true;
-        return message.Text[..options.MaxMessageLength];
-    }
-
-    private bool Overflow(int index)
-    {
-        if (_context.Overflowed && _analyzer.Options.OverLimit == LimitPolicy.Refuse)
-        {
-            throw new ConversationLimitException(nameof(DeescalateOptions.MaxFindings), _analyzer.Options.MaxFindings, _analyzer.Options.MaxFindings + 1, index);
-        }
-
-        return _context.Overflowed;
-    }
 }

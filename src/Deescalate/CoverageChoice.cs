@@ -25,48 +25,64 @@ internal static class CoverageChoice
         return new CoverageProfile(name, [.. steps.Select(s => new CoverageStep(s.Name, [.. s.Moves]))]);
     }
 
-    /// <summary>What is wrong with the options' profiles, a line each.</summary>
-    public static IEnumerable<string> Errors(DeescalateOptions options)
+    /// <summary>Lists what is wrong with the options' profiles.</summary>
+    public static void Check(DeescalateOptions options, List<string> errors)
     {
-        IEnumerable<string> known = CoverageProfiles.All.Select(p => p.Name).Concat(options.CoverageProfiles.Keys);
-        if (!known.Any(n => Same(n, options.Coverage)))
+        if (BuiltIn(options.Coverage) is null && !options.CoverageProfiles.Keys.Any(n => Same(n, options.Coverage)))
         {
-            yield return $"Coverage '{options.Coverage}' is not there. {Suggestion.For(options.Coverage, known, "Known are")}";
+            IEnumerable<string> known = CoverageProfiles.All.Select(p => p.Name).Concat(options.CoverageProfiles.Keys);
+            errors.Add($"Coverage '{options.Coverage}' is not there. {Suggestion.For(options.Coverage, known, "Known are")}");
         }
 
         foreach ((string name, IList<CoverageStepOptions> steps) in options.CoverageProfiles)
         {
             if (BuiltIn(name) is not null)
             {
-                yield return $"CoverageProfiles:{name} has the name of a built-in profile; give yours another.";
+                errors.Add($"CoverageProfiles:{name} has the name of a built-in profile; give yours another.");
             }
 
             if (steps is not { Count: >= 1 and <= CoverageProfile.MostSteps })
             {
-                yield return $"CoverageProfiles:{name} has {steps?.Count ?? 0} steps; it must have 1 to {CoverageProfile.MostSteps}.";
+                errors.Add($"CoverageProfiles:{name} has {steps?.Count ?? 0} steps; it must have 1 to {CoverageProfile.MostSteps}.");
                 continue;
             }
 
             for (int i = 0; i < steps.Count; i++)
             {
-                if (string.IsNullOrWhiteSpace(steps[i].Name))
-                {
-                    yield return $"CoverageProfiles:{name}:{i}:Name is empty; name the step.";
-                }
-                else if (steps.Take(i).Any(s => Same(s.Name, steps[i].Name)))
-                {
-                    yield return $"CoverageProfiles:{name}:{i}:Name '{steps[i].Name}' stands twice; a step is named once.";
-                }
-
-                if (steps[i].Moves.Count == 0)
-                {
-                    yield return $"CoverageProfiles:{name}:{i}:Moves is empty; list the ids of the rules that fulfil the step.";
-                }
+                CheckStep(steps, i, $"CoverageProfiles:{name}:{i}", errors);
             }
         }
     }
 
-    private static CoverageProfile? BuiltIn(string name) => CoverageProfiles.All.FirstOrDefault(p => Same(p.Name, name));
+    private static void CheckStep(IList<CoverageStepOptions> steps, int i, string place, List<string> errors)
+    {
+        if (string.IsNullOrWhiteSpace(steps[i].Name))
+        {
+            errors.Add($"{place}:Name is empty; name the step.");
+        }
+        else if (steps.Take(i).Any(s => Same(s.Name, steps[i].Name)))
+        {
+            errors.Add($"{place}:Name '{steps[i].Name}' stands twice; a step is named once.");
+        }
+
+        if (steps[i].Moves.Count == 0)
+        {
+            errors.Add($"{place}:Moves is empty; list the ids of the rules that fulfil the step.");
+        }
+    }
+
+    private static CoverageProfile? BuiltIn(string name)
+    {
+        foreach (CoverageProfile profile in CoverageProfiles.All)
+        {
+            if (Same(profile.Name, name))
+            {
+                return profile;
+            }
+        }
+
+        return null;
+    }
 
     private static bool Same(string? a, string? b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

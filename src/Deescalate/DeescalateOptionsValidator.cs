@@ -16,9 +16,9 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
         Check(errors, options.MaxMessages >= 1, nameof(options.MaxMessages), options.MaxMessages, "at least 1");
         Check(errors, options.MaxFindings >= 1, nameof(options.MaxFindings), options.MaxFindings, "at least 1");
         Check(errors, options.MaxParallelism >= 0, nameof(options.MaxParallelism), options.MaxParallelism, "0 or more");
-        Check(errors, Enum.IsDefined(options.OnRuleFailure), nameof(options.OnRuleFailure), (int)options.OnRuleFailure, "Stop or Continue");
-        Check(errors, Enum.IsDefined(options.OverLimit), nameof(options.OverLimit), (int)options.OverLimit, "Refuse or Truncate");
-        if (!EmbeddedData.Languages.Contains(options.Language))
+        Check(errors, options.OnRuleFailure is RuleFailurePolicy.Stop or RuleFailurePolicy.Continue, nameof(options.OnRuleFailure), (int)options.OnRuleFailure, "Stop or Continue");
+        Check(errors, options.OverLimit is LimitPolicy.Refuse or LimitPolicy.Truncate, nameof(options.OverLimit), (int)options.OverLimit, "Refuse or Truncate");
+        if (!EmbeddedData.HasLanguage(options.Language))
         {
             errors.Add($"{nameof(options.Language)} '{options.Language}' is not there. {Suggestion.For(options.Language, EmbeddedData.Languages, "Known are")}");
         }
@@ -68,7 +68,7 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
             errors.Add($"{nameof(options.EmotionWeightsPath)} is '{weights}', and there is no such file.");
         }
 
-        errors.AddRange(CoverageChoice.Errors(options));
+        CoverageChoice.Check(options, errors);
         PhraseOptionsCheck.Check(options.Phrases, errors);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }

@@ -13,7 +13,7 @@ public interface IConversationAnalyzer
     /// <summary>Reads many conversations with bounded parallelism, and gives the results in the order of the input. A conversation that
     /// fails gives a result with its error and does not stop the others.</summary>
     /// <param name="conversations">The conversations.</param>
-    /// <param name="cancellationToken">Stops reading.</param>
+    /// <param name="cancellationToken">Stops reading, between two messages of a long conversation too.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     IAsyncEnumerable<ConversationResult> AnalyzeAsync(IAsyncEnumerable<Conversation> conversations, CancellationToken cancellationToken = default);
 

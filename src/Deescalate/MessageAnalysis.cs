@@ -2,7 +2,7 @@ using Deescalate.Rules;
 
 namespace Deescalate;
 
-/// <summary>What was read from one message. A value that holds no text; safe to keep and to share.</summary>
+/// <summary>What was read from one message. A value that holds no text but what findings captured as attributes; safe to keep and to share.</summary>
 /// <param name="Index">Index of the message in the conversation, from 0.</param>
 /// <param name="Role">Who said it.</param>
 /// <param name="Heat">How hot it runs, 0 to 1: mild from .25, strong from .5, extreme from .75. 0 for others than the customer.</param>

@@ -36,9 +36,12 @@ public sealed class SessionSnapshot
             throw new FormatException($"Not a session snapshot: {e.Path} at line {e.LineNumber + 1}. Give the text that {nameof(ToJson)} returned, unchanged.", e);
         }
 
-        return state?.Version == CurrentVersion
-            ? new SessionSnapshot(state)
-            : throw new FormatException($"The snapshot has version {state?.Version}; this library reads version {CurrentVersion}. Read the conversation again from its messages.");
+        return state?.Version switch
+        {
+            CurrentVersion => new SessionSnapshot(state),
+            null or 0 => throw new FormatException($"Not a session snapshot: it has no version. Give the text that {nameof(ToJson)} returned, unchanged."),
+            int version => throw new FormatException($"The snapshot has version {version}; this library reads version {CurrentVersion}. Read the conversation again from its messages."),
+        };
     }
 
     /// <summary>The snapshot as JSON text.</summary>

@@ -28,6 +28,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("analyze")]
     [InlineData("convert")]
+    [InlineData("suggest")]
     [InlineData("summary")]
     public async Task Run_Help_EndsWithExamplesAndExitCodes(string command)
     {
@@ -41,16 +42,19 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("analyze")]
     [InlineData("convert")]
+    [InlineData("suggest")]
     [InlineData("summary")]
     public async Task Run_ExamplesOfHelp_AreCommandLinesThatParse(string command)
     {
         CliOutcome help = await CliRunner.RunAsync(command, "--help");
         string[] examples = [.. help.Lines.SkipWhile(l => l != "Examples:").Skip(1).Where(l => l.StartsWith("  ", StringComparison.Ordinal)).Select(l => l.Trim())];
         Assert.NotEmpty(examples);
+        using TemporaryFolder folder = new();
+        string nothing = Path.Combine(folder.Path, "no-such-file");
         foreach (string part in examples.SelectMany(e => e.Split('|', StringSplitOptions.TrimEntries)).Where(p => p.StartsWith("deescalate ", StringComparison.Ordinal)))
         {
             string[] args = [.. CommandLineParser.SplitCommandLine(part.Split('>')[0].Replace('\'', '"')).Skip(1)];
-            CliOutcome run = await CliRunner.RunAsync([.. args.Select(a => a.Contains('/', StringComparison.Ordinal) || a.Contains('.', StringComparison.Ordinal) ? "no-such-file" : a)]);
+            CliOutcome run = await CliRunner.RunAsync([.. args.Select(a => a.Contains('/', StringComparison.Ordinal) || a.Contains('.', StringComparison.Ordinal) ? nothing : a)]);
             Assert.True(run.ExitCode != ExitCode.Usage, $"{part}: {run.Error}");
         }
     }

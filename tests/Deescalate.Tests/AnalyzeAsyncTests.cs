@@ -36,6 +36,61 @@ public sealed class AnalyzeAsyncTests
         });
     }
 
+    [Fact]
+    public async Task AnalyzeAsync_List_GivesTheResultsInItsOrder()
+    {
+        Conversation[] conversations = [new([Message.FromCustomer("I am furious!")]) { Id = "hot" }, new([Message.FromCustomer("When does it open?")]) { Id = "calm" }];
+        List<ConversationResult> results = [];
+        await foreach (ConversationResult result in SharedAnalyzer.Instance.AnalyzeAsync(conversations))
+        {
+            results.Add(result);
+        }
+
+        Assert.Equal(["hot", "calm"], results.Select(r => r.Id));
+        Assert.True(results[0].Analysis!.Standing.Heat > results[1].Analysis!.Standing.Heat);
+    }
+
+    [Fact]
+    public async Task AnalyzeAsync_CancelledWithinAConversation_ReadsItNoFurther()
+    {
+        using CancellationTokenSource source = new();
+        int read = 0;
+        TestRule rule = new("test.count", _ =>
+        {
+            if (++read == 10)
+            {
+                source.Cancel();
+            }
+        });
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().AddRule(rule).Build();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (ConversationResult result in analyzer.AnalyzeAsync(One(messages: 1000), source.Token))
+            {
+                Assert.Fail($"There is a result for conversation {result.Index}.");
+            }
+        });
+        Assert.Equal(10, read);
+    }
+
+    [Fact]
+    public async Task AnalyzeAsync_RuleThatCancelsItself_IsAnErrorOfThatConversation()
+    {
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().AddRule(new TestRule("test.cancels", _ => throw new OperationCanceledException())).Build();
+
+        await foreach (ConversationResult result in analyzer.AnalyzeAsync(One(messages: 1)))
+        {
+            Assert.IsType<RuleFailedException>(result.Error);
+        }
+    }
+
+    private static async IAsyncEnumerable<Conversation> One(int messages)
+    {
+        await Task.Yield();
+        yield return new Conversation([.. Enumerable.Repeat(Message.FromCustomer("When does it open?"), messages)]);
+    }
+
     private static async IAsyncEnumerable<Conversation> Many(int count, int bad)
     {
         for (int i = 0; i < count; i++)

@@ -90,7 +90,7 @@ public sealed class ConversationSessionTests
         string text = new('x', 50);
         ConversationSession strict = ConversationAnalyzer.CreateBuilder(new DeescalateOptions { MaxMessageLength = 10 }).Build().StartSession();
         ConversationLimitException error = Assert.Throws<ConversationLimitException>(() => strict.Add(Message.FromCustomer(text)));
-        Assert.Equal("Message 0: 50 exceeds MaxMessageLength = 10. Raise DeescalateOptions.MaxMessageLength, or split the input, or set OverLimit to Truncate.", error.Message);
+        Assert.Equal("Message 0: 50 characters (UTF-16 code units) are more than MaxMessageLength = 10. Raise DeescalateOptions.MaxMessageLength, or split the input, or set OverLimit to Truncate.", error.Message);
         Assert.Equal(0, strict.Count);
 
         ConversationSession lenient = ConversationAnalyzer.CreateBuilder(new DeescalateOptions { MaxMessageLength = 10, OverLimit = LimitPolicy.Truncate }).Build().StartSession();
@@ -132,6 +132,14 @@ public sealed class ConversationSessionTests
         Assert.Null(session.Add(Message.FromCustomer("two")).Find("test.third"));
         Assert.Equal("third message", session.Add(Message.FromCustomer("three")).Find("test.third")!.Reason);
     }
+
+    [Theory]
+    [InlineData("null", "Not a session snapshot: it has no version. Give the text that ToJson returned, unchanged.")]
+    [InlineData("{}", "Not a session snapshot: it has no version. Give the text that ToJson returned, unchanged.")]
+    [InlineData("[]", "Not a session snapshot: $ at line 1. Give the text that ToJson returned, unchanged.")]
+    [InlineData("{\"version\":99}", "The snapshot has version 99; this library reads version 2. Read the conversation again from its messages.")]
+    public void FromJson_NoSnapshotOfThisVersion_SaysWhatToDo(string json, string expected) =>
+        Assert.Equal(expected, Assert.Throws<FormatException>(() => SessionSnapshot.FromJson(json)).Message);
 
     [Fact]
     public void Add_FromManyThreads_GivesTheSame()

@@ -93,6 +93,41 @@ public sealed class TranscriptReaderStreamTests
     }
 
     [Fact]
+    public async Task ReadAsync_TextOfWideCharacters_NamesTheEncoding()
+    {
+        UnicodeEncoding utf16 = new(bigEndian: false, byteOrderMark: false);
+        UTF32Encoding utf32 = new(bigEndian: false, byteOrderMark: true);
+        byte[][] contents = [utf16.GetBytes("Customer: hi\n"), [.. utf32.GetPreamble(), .. utf32.GetBytes("Customer: hi\n")]];
+        foreach (byte[] content in contents)
+        {
+            List<TranscriptItem> items = await ReadAsync(content, "in.txt");
+
+            Assert.Equal("in.txt: this is not UTF-8 but UTF-16 without a byte order mark, or UTF-32. Save the file as UTF-8.", Assert.Single(items).Error!.Message);
+        }
+    }
+
+    [Fact]
+    public async Task ReadAsync_TextWithAZeroCharacter_IsRead()
+    {
+        List<TranscriptItem> items = await ReadAsync("Customer: a \0 b\n", "in.txt");
+
+        Assert.Equal("a \0 b", Assert.Single(items).Conversation!.Messages[0].Text);
+    }
+
+    [Theory]
+    [InlineData("in.csv", "Said,When\nhi,now\n", "in.csv(1,1): no column holds the text.")]
+    [InlineData("in.tsv", "Body\tWhen\nhi\tnow\n", "in.tsv(1,1): no column holds the role.")]
+    [InlineData("in.txt", "Said,When\nhi,now\n", "in.txt(1,1): this line has no speaker.")]
+    [InlineData("in.csv", "Customer: hi, there\n", null)]
+    public async Task ReadAsync_TableOfUnknownColumns_AsksForThemByTheFilesName(string source, string content, string? error)
+    {
+        TranscriptItem item = Assert.Single(await ReadAsync(content, source));
+
+        Assert.Equal(error is null, item.Error is null);
+        Assert.StartsWith(error ?? "", item.Error?.Message ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ReadAsync_LinesOfAllLengths_AreReadWhole()
     {
         StringBuilder content = new();

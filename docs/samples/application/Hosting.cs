@@ -13,7 +13,7 @@ public static class Hosting
     public static void Register(IHostApplicationBuilder builder)
     {
         #region Hosting
-        builder.Services.AddDeescalate(options => builder.Configuration.GetSection("Deescalate").Bind(options));
+        builder.Services.AddDeescalate(options => builder.Configuration.GetSection("Deescalate").Bind(options, binder => binder.ErrorOnUnknownConfiguration = true));
         builder.Services.AddDeescalate("quiet", options => options.Rules["agent.name-used"] = new RuleOptions { Enabled = false });
         builder.Services.AddSingleton<Desk>();
         #endregion

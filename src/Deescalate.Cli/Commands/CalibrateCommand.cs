@@ -19,7 +19,12 @@ internal static class CalibrateCommand
         Option<string[]> map = new("--map") { Description = "Reads a label by another name, such as annoyance=frustration. May be given more than once.", HelpName = "LABEL=NAME" };
         map.Validators.Add(CheckMap);
         Option<string?> test = new("--test") { Description = "Measures on these labelled messages as well, which nothing is fitted to.", HelpName = "FILE" };
-        Option<int?> seed = new("--seed") { Description = "Seed of the order in which messages are read; the same gives the same weights. The default is 1.", HelpName = "NUMBER" };
+        Option<int?> seed = new("--seed")
+        {
+            Description = "Seed of the order in which messages are read; the same gives the same weights. The default is 1.",
+            HelpName = "NUMBER",
+            CustomParser = result => NumberArgument.Read(result),
+        };
         Command command = new("calibrate", "Fits emotion weights to labelled messages, and says how well they do on messages held out.") { data, output, recipe, map, test, seed };
         command.SetAction((result, cancellationToken) =>
         {

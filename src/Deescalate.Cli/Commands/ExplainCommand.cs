@@ -28,9 +28,17 @@ internal static class ExplainCommand
     private static CliException Unknown(string id, AnalyzerSource source)
     {
         const int MostListed = 5;
-        string last = id[(id.LastIndexOf('.') + 1)..];
-        string[] near = [.. source.Build().Rules.Select(r => r.Id).Where(i => last.Length > 0 && i.Contains(last, StringComparison.OrdinalIgnoreCase)).Take(MostListed)];
+        string last = NameOf(id);
+        string[] ids = [.. source.Build().Rules.Select(r => r.Id)];
+        string[] near = [.. ids.Where(i => last.Length > 0 && i.Contains(last, StringComparison.OrdinalIgnoreCase)).Take(MostListed)];
+        near = near.Length > 0 ? near : [.. ids.Where(i => BeginsAlike(NameOf(i), last)).Take(MostListed)];
         string help = near.Length > 0 ? $"Did you mean {string.Join(" or ", near.Select(n => $"'{n}'"))}?" : "'deescalate rules' lists all that are switched on.";
         return new CliException(ExitCode.Usage, $"there is no rule '{id}'. {help}");
     }
+
+    private static string NameOf(string id) => id[(id.LastIndexOf('.') + 1)..];
+
+    /// <summary>Whether two names share their first half and more: "policy-defence" and "policy-defense".</summary>
+    private static bool BeginsAlike(string name, string given) =>
+        given.Length > 0 && 2 * name.AsSpan().CommonPrefixLength(given) > Math.Max(name.Length, given.Length);
 }

@@ -12,7 +12,13 @@ internal static class PractiseCommand
         string[] personas = Array.ConvertAll(Enum.GetNames<CallerPersona>(), n => n.ToLowerInvariant());
         Option<string> caller = new("--caller") { Description = $"{string.Join(", ", personas)}.", HelpName = "CALLER", DefaultValueFactory = _ => personas[^1] };
         caller.AcceptOnlyFromAmong(personas);
-        Option<int> seed = new("--seed") { Description = "Which of the caller's lines come; the same seed gives the same caller.", HelpName = "NUMBER", DefaultValueFactory = _ => 0 };
+        Option<int> seed = new("--seed")
+        {
+            Description = "Which of the caller's lines come; the same seed gives the same caller.",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => 0,
+            CustomParser = result => NumberArgument.Read(result),
+        };
         Command command = new("practise", "Rehearses a call: you type as the agent, a simulated caller reacts to your moves. '?' suggests what to say, an empty line ends.") { caller, seed };
         AnalyzerArguments analyzer = new(command);
         command.SetAction((result, cancellationToken) =>

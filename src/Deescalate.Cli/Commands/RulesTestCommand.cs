@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Deescalate.Cli.Configuration;
+using Deescalate.Cli.Reports;
 using Deescalate.Rules;
 
 namespace Deescalate.Cli.Commands;
@@ -30,7 +31,7 @@ internal static class RulesTestCommand
         }
 
         int examples = files.Sum(f => f.Examples.Count);
-        environment.Out.WriteLine($"{files.Count} rules, {examples} examples, {failures} failures.");
+        environment.Out.WriteLine($"{Names.Count(files.Count, "rule")}, {Names.Count(examples, "example")}, {Names.Count(failures, "failure")}.");
         return failures == 0 ? ExitCode.Fine : ExitCode.SomeFailed;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Deescalate.Cli.Configuration;
 using Deescalate.Cli.Input;
 using Deescalate.Cli.Reports;
+using Deescalate.Phrases;
 
 namespace Deescalate.Cli.Commands;
 
@@ -10,19 +11,25 @@ internal static class SuggestCommand
 {
     public static Command Create(CliEnvironment environment)
     {
-        Argument<string[]> files = new("FILE") { Description = "Transcripts; '-' reads standard input.", Arity = ArgumentArity.OneOrMore };
+        DocumentedCommand command = new(
+            "suggest",
+            "Says what the agent could do next in each conversation, why, and in which words.",
+            "deescalate suggest chat.txt --agent Anna",
+            "deescalate suggest tickets/ --from zendesk --format json",
+            "deescalate suggest chat.txt --fact date=Friday --fact amount='20 euros'");
+        InputArguments input = new(command);
         Option<string> format = new("--format", "-f") { Description = "text, or json: one object a line.", HelpName = "FORMAT", DefaultValueFactory = _ => ReportFormats.Text };
         format.AcceptOnlyFromAmong(ReportFormats.Text, ReportFormats.Json);
         Option<string[]> facts = new("--fact") { Description = "What is known of the case, such as date=Friday. May be given more than once.", HelpName = "SLOT=VALUE" };
-        Command command = new("suggest", "Says what the agent could do next in each conversation, why, and in which words.") { files, format, facts };
+        command.Add(format);
+        command.Add(facts);
         AnalyzerArguments analyzer = new(command);
-        files.Validators.Add(result => FileArgument.Check(result, command));
         command.SetAction((result, cancellationToken) =>
         {
-            bool json = result.GetValue(format) == ReportFormats.Json;
-            SuggestionReport report = new(environment, json);
-            SuggestRun run = new(analyzer.Read(result).Build(), FactArgument.Read(result.GetValue(facts) ?? []), report, environment);
-            return run.RunAsync(result.GetValue(files)!, cancellationToken);
+            SuggestionReport report = new(environment, json: result.GetValue(format) == ReportFormats.Json);
+            PhraseFacts known = FactArgument.Read(result.GetValue(facts) ?? []);
+            SuggestRun run = new(analyzer.Read(result).Build(), input.Reader(result), known, report, environment);
+            return run.RunAsync(input.Files(result), cancellationToken);
         });
         return command;
     }

@@ -23,14 +23,13 @@ internal static class SummaryCommand
         Option<string> format = new("--format", "-f") { Description = $"{string.Join(", ", SummaryFormats.All)}.", HelpName = "FORMAT", DefaultValueFactory = _ => SummaryFormats.Table };
         format.AcceptOnlyFromAmong(SummaryFormats.All);
         Option<SummaryGrouping> by = new("--by") { Description = "What to put together: agent or channel.", HelpName = "WHAT", DefaultValueFactory = _ => SummaryGrouping.Agent };
-        Option<int> top = new("--top") { Description = "How many faults, moves and conversations to list.", HelpName = "N", DefaultValueFactory = _ => 5 };
-        top.Validators.Add(result =>
+        Option<int> top = new("--top")
         {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > MostTop)
-            {
-                result.AddError($"--top must be 1 to {MostTop}.");
-            }
-        });
+            Description = "How many faults, moves and conversations to list.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 5,
+            CustomParser = result => NumberArgument.Read(result, least: 1, MostTop),
+        };
         command.Add(format);
         command.Add(by);
         command.Add(top);

@@ -21,9 +21,36 @@ internal static class ConfigurationFile
         }
 
         DeescalateOptions options = new();
-        section.Bind(options, o => o.ErrorOnUnknownConfiguration = true);
+        Bind(section, options, path);
         ResolvePaths(options, Path.GetDirectoryName(Path.GetFullPath(path))!);
         return options;
+    }
+
+    private static void Bind(IConfigurationSection section, DeescalateOptions options, string path)
+    {
+        try
+        {
+            section.Bind(options, o => o.ErrorOnUnknownConfiguration = true);
+        }
+        catch (InvalidOperationException e)
+        {
+            // The binder wraps what went wrong inside lists and dictionaries; the innermost exception names option and value.
+            Exception innermost = e;
+            while (innermost.InnerException is InvalidOperationException inner)
+            {
+                innermost = inner;
+            }
+
+            throw new CliException(ExitCode.Configuration, $"'{path}': {Plain(innermost.Message)}", e);
+        }
+    }
+
+    /// <summary>The binder's messages, without the names of its own options.</summary>
+    private static string Plain(string message)
+    {
+        const string Missing = "the following properties were not found on the instance of ";
+        int missing = message.IndexOf(Missing, StringComparison.Ordinal);
+        return missing < 0 ? message : $"there is no such option of {message[(missing + Missing.Length)..]}. Mind the spelling; docs/getting-started.md lists them.";
     }
 
     private static IConfigurationRoot Load(string path)
@@ -47,6 +74,7 @@ internal static class ConfigurationFile
         }
 
         options.EmotionWeightsPath = options.EmotionWeightsPath is { } weights ? Path.Combine(folder, weights) : null;
+        options.MovesPath = options.MovesPath is { } moves ? Path.Combine(folder, moves) : null;
         for (int i = 0; i < options.Phrases.Paths.Count; i++)
         {
             options.Phrases.Paths[i] = Path.Combine(folder, options.Phrases.Paths[i]);

@@ -12,6 +12,9 @@ internal static partial class Names
 
     public static string Messages(IReadOnlyList<int> messages) => string.Join(' ', messages.Select(m => string.Create(CultureInfo.InvariantCulture, $"#{m}")));
 
+    /// <summary>A number of things: <c>1 rule</c>, <c>2 rules</c>.</summary>
+    public static string Count(int number, string thing) => string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
+
     public static string Points(float points) => points.ToString("0.##", CultureInfo.InvariantCulture);
 
     public static string SignedPoints(float points) => points.ToString("+0.##;−0.##", CultureInfo.InvariantCulture);

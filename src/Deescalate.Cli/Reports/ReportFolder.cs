@@ -19,10 +19,15 @@ internal sealed class ReportFolder : IReportTarget, IDisposable
     /// <param name="ending">Ending of the reports' names.</param>
     /// <param name="create">Makes a report that writes to an environment's output.</param>
     /// <param name="environment">The environment; its output is replaced by the report's file.</param>
-    /// <exception cref="CliException">Two reports would have one name.</exception>
+    /// <exception cref="CliException">Two reports would have one name, or the folder is a file.</exception>
     public ReportFolder(string folder, IReadOnlyList<InputFile> files, string ending, Func<CliEnvironment, IAnalysisReport> create, CliEnvironment environment)
     {
         (_folder, _ending, _create, _environment) = (folder, ending, create, environment);
+        if (File.Exists(folder))
+        {
+            throw new CliException(ExitCode.Usage, $"--out names the file '{folder}', where a folder is meant. Name a folder; it is made where it is not there.");
+        }
+
         if (files.GroupBy(PathOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } same)
         {
             throw new CliException(ExitCode.Usage, $"'{same.First().Path}' and '{same.Last().Path}' would both be reported in '{same.Key}'. Name the folder above them, or run the tool for each.");

@@ -11,5 +11,8 @@ internal static partial class BuiltInFormats
     /// <summary>What text is taken for that is nothing else.</summary>
     public static TranscriptFormat PlainText => _all.OfType<PlainTextFormat>().First();
 
+    /// <summary>What a table is taken for whose columns nobody knows.</summary>
+    public static TranscriptFormat Csv => _all.OfType<CsvFormat>().First();
+
     public static IReadOnlyList<TranscriptFormat> All => _all;
 }

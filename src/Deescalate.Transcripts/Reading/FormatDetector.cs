@@ -1,5 +1,6 @@
 using System.Text;
 using Deescalate.Transcripts.Formats;
+using Deescalate.Transcripts.Texts;
 
 namespace Deescalate.Transcripts.Reading;
 
@@ -25,6 +26,13 @@ internal static class FormatDetector
             }
         }
 
-        return BuiltInFormats.PlainText;
+        return IsMeantAsCsv(input, lines) ? BuiltInFormats.Csv : BuiltInFormats.PlainText;
     }
+
+    /// <summary>Whether the file's name or the caller's columns say that it is CSV, and its first line does not say that somebody speaks. Then what is
+    /// missing is a column.</summary>
+    private static bool IsMeantAsCsv(TranscriptInput input, string[] lines) =>
+        (input.Options.Columns.Count > 0 || input.Source.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || input.Source.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase))
+        && Array.Find(lines, l => l.Trim().Length > 0) is { } first
+        && SpeakerLabel.Read(first.Trim()) is null;
 }

@@ -6,7 +6,7 @@ namespace Deescalate.Cues;
 /// <param name="First">Index of the first matched term.</param>
 /// <param name="Last">Index of the last matched term.</param>
 /// <param name="Cue">Number of the compiled cue.</param>
-/// <param name="Next">Index of the rule's match before this one, or -1.</param>
+/// <param name="Next">Index of the rule's match after this one, or -1.</param>
 internal record struct CueMatch(short Rule, short Group, int First, int Last, int Cue, int Next)
 {
     public readonly bool IsVeto => Group < 0;

@@ -1,18 +1,20 @@
 namespace Deescalate.Cues;
 
-/// <summary>The matches of one message, chained by rule. Reused from message to message; not for several threads.</summary>
+/// <summary>The matches of one message, chained by rule in the order in which they stand in the text. Reused from message to message; not for several threads.</summary>
 internal sealed class CueMatches
 {
     /// <summary>Most matches kept for a message; a text that repeats a cue more often says nothing new.</summary>
     public const int Limit = 4096;
 
     private readonly int[] _heads;
+    private readonly int[] _tails;
     private readonly List<int> _touched = [];
     private CueMatch[] _items = new CueMatch[32];
 
     public CueMatches(int rules)
     {
         _heads = new int[rules];
+        _tails = new int[rules];
         Array.Fill(_heads, -1);
     }
 
@@ -44,17 +46,11 @@ internal sealed class CueMatches
             Array.Resize(ref _items, Count * 2);
         }
 
-        int head = _heads[cue.Rule];
-        if (head < 0)
-        {
-            _touched.Add(cue.Rule);
-        }
-
-        _items[Count] = new CueMatch(cue.Rule, cue.Group, first, last, number, head);
-        _heads[cue.Rule] = Count++;
+        _items[Count] = new CueMatch(cue.Rule, cue.Group, first, last, number, -1);
+        Chain(cue.Rule, Count++);
     }
 
-    /// <summary>Index of a rule's latest match, or -1; follow <see cref="CueMatch.Next"/>.</summary>
+    /// <summary>Index of a rule's first match, or -1; follow <see cref="CueMatch.Next"/>.</summary>
     public int Head(int rule) => _heads[rule];
 
     /// <summary>Whether a rule has a match; false for the number -1 of a rule that is not there.</summary>
@@ -65,57 +61,119 @@ internal sealed class CueMatches
     /// <summary>Takes a rule's vetoed matches, and the vetoes themselves, out of its chain.</summary>
     public void ApplyVetoes(int rule, ReadOnlySpan<Text.Term> terms)
     {
-        bool any = false;
-        for (int i = _heads[rule]; i >= 0; i = _items[i].Next)
-        {
-            any |= _items[i].IsVeto;
-        }
-
-        if (!any)
+        int vetoes = TakeVetoes(rule);
+        if (vetoes < 0)
         {
             return;
         }
 
-        int head = _heads[rule];
         int kept = -1;
-        int first = -1;
-        for (int i = head; i >= 0; i = _items[i].Next)
+        for (int i = _heads[rule], next; i >= 0; i = next)
         {
-            if (_items[i].IsVeto || IsVetoed(_items[i], terms))
+            next = _items[i].Next;
+            if (!IsVetoed(_items[i], vetoes, terms))
             {
-                continue;
+                Link(rule, ref kept, i);
+            }
+        }
+
+        Close(rule, kept);
+    }
+
+    /// <summary>Puts a match where it belongs among those of its rule: mostly at the end.</summary>
+    private void Chain(int rule, int match)
+    {
+        if (_heads[rule] < 0)
+        {
+            _touched.Add(rule);
+            (_heads[rule], _tails[rule]) = (match, match);
+        }
+        else if (!StandsBefore(match, _tails[rule]))
+        {
+            _items[_tails[rule]].Next = match;
+            _tails[rule] = match;
+        }
+        else if (StandsBefore(match, _heads[rule]))
+        {
+            _items[match].Next = _heads[rule];
+            _heads[rule] = match;
+        }
+        else
+        {
+            int before = _heads[rule];
+            while (!StandsBefore(match, _items[before].Next))
+            {
+                before = _items[before].Next;
             }
 
-            if (kept < 0)
+            _items[match].Next = _items[before].Next;
+            _items[before].Next = match;
+        }
+    }
+
+    /// <summary>By place, the longer one first, then by group: never by where the index keeps a cue.</summary>
+    private bool StandsBefore(int one, int other)
+    {
+        ref readonly CueMatch a = ref _items[one];
+        ref readonly CueMatch b = ref _items[other];
+        return a.First != b.First ? a.First < b.First : a.Last != b.Last ? a.Last > b.Last : a.Group < b.Group;
+    }
+
+    /// <summary>Moves a rule's vetoes from its chain into one of their own.</summary>
+    /// <returns>Its head, or -1.</returns>
+    private int TakeVetoes(int rule)
+    {
+        int vetoes = -1;
+        int kept = -1;
+        for (int i = _heads[rule], next; i >= 0; i = next)
+        {
+            next = _items[i].Next;
+            if (_items[i].IsVeto)
             {
-                first = i;
+                _items[i].Next = vetoes;
+                vetoes = i;
             }
             else
             {
-                _items[kept].Next = i;
+                Link(rule, ref kept, i);
             }
-
-            kept = i;
         }
 
-        if (kept >= 0)
+        Close(rule, kept);
+        return vetoes;
+    }
+
+    private void Link(int rule, ref int kept, int match)
+    {
+        if (kept < 0)
+        {
+            _heads[rule] = match;
+        }
+        else
+        {
+            _items[kept].Next = match;
+        }
+
+        kept = match;
+    }
+
+    private void Close(int rule, int kept)
+    {
+        if (kept < 0)
+        {
+            _heads[rule] = -1;
+        }
+        else
         {
             _items[kept].Next = -1;
         }
-
-        _heads[rule] = first;
     }
 
-    private bool IsVetoed(in CueMatch match, ReadOnlySpan<Text.Term> terms)
+    private bool IsVetoed(in CueMatch match, int vetoes, ReadOnlySpan<Text.Term> terms)
     {
-        for (int i = Count - 1; i >= 0; i--)
+        for (int i = vetoes; i >= 0; i = _items[i].Next)
         {
             ref readonly CueMatch veto = ref _items[i];
-            if (veto.Rule != match.Rule || !veto.IsVeto)
-            {
-                continue;
-            }
-
             bool hit = veto.Scope switch
             {
                 VetoScope.Message => true,

@@ -5,6 +5,8 @@ namespace Deescalate.Cues;
 /// <summary>Whether a match stands where its anchors want it, in the mood they want, and outside what its guards exclude.</summary>
 internal static class CuePlacement
 {
+    private const int TooMany = CueParser.LongestGap + 1;
+
     public static bool BeginsWell(in CompiledCue cue, int first, ReadOnlySpan<Term> terms) =>
         ((cue.Anchors & CueAnchors.SentenceStart) == 0 || Opens(terms, first, cue.StartGap))
         && ((cue.Anchors & CueAnchors.MessageStart) == 0 || WordsBefore(terms, first) <= cue.StartGap);
@@ -91,12 +93,14 @@ internal static class CuePlacement
         return false;
     }
 
+    /// <summary>How many words stand between the start of the message and a match; too many where a sentence ends among them.</summary>
     private static int WordsBefore(ReadOnlySpan<Term> terms, int first)
     {
         int words = 0;
         for (int i = 0; i < first && words <= CueParser.LongestGap; i++)
         {
-            words += terms[i].Has(TermFlags.Mention | TermFlags.Emoji) ? 0 : 1;
+            bool counts = !terms[i].Has(TermFlags.Mention | TermFlags.Emoji);
+            words += !counts ? 0 : terms[i].Has(TermFlags.SentenceEnd) ? TooMany : 1;
         }
 
         return words;
@@ -107,7 +111,8 @@ internal static class CuePlacement
         int words = 0;
         for (int i = terms.Length - 1; i > last && words <= CueParser.LongestGap; i--)
         {
-            words += terms[i].Has(TermFlags.Mention | TermFlags.Emoji | TermFlags.Tag | TermFlags.Address) ? 0 : 1;
+            bool counts = !terms[i].Has(TermFlags.Mention | TermFlags.Emoji | TermFlags.Tag | TermFlags.Address);
+            words += !counts ? 0 : terms[i].Has(TermFlags.SentenceStart) ? TooMany : 1;
         }
 
         return words;

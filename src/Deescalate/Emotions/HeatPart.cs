@@ -14,7 +14,9 @@ internal readonly record struct HeatPart(int Source, float Amount, int First, in
     public static readonly IComparer<HeatPart> StrongestFirst = Comparer<HeatPart>.Create(static (a, b) =>
     {
         int order = b.Amount.CompareTo(a.Amount);
-        return order != 0 ? order : a.First != b.First ? a.First.CompareTo(b.First) : a.Source.CompareTo(b.Source);
+        order = order != 0 ? order : a.First.CompareTo(b.First);
+        order = order != 0 ? order : b.Last.CompareTo(a.Last);
+        return order != 0 ? order : a.Source.CompareTo(b.Source);
     });
 
     public bool Overlaps(HeatPart other) => First >= 0 && other.First >= 0 && First <= other.Last && other.First <= Last;

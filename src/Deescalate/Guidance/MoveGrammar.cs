@@ -19,6 +19,17 @@ internal sealed class MoveGrammar
 
     public static MoveGrammar BuiltIn(string language) => new(language);
 
+    /// <summary>Whether a message makes a move; <see langword="null"/> where no rule can tell: nobody is told that they missed it.</summary>
+    /// <param name="move">Name of the move.</param>
+    /// <param name="findings">What was found in the message.</param>
+    /// <param name="answer">How it answers.</param>
+    public bool? IsMade(string move, IReadOnlyList<Finding> findings, AnswerKind answer)
+    {
+        MoveRule? rule = _rules.Value.FirstOrDefault(r => r.Move == move);
+        IReadOnlyList<string> signs = rule is null ? [] : rule.SeenBy.Count > 0 ? rule.SeenBy : rule.Unless;
+        return signs.Count == 0 ? null : (rule!.OpenQuestion && answer == AnswerKind.Outcome) || findings.Any(f => signs.Contains(f.RuleId));
+    }
+
     public MoveProposal Propose(StandingTracker tracker, ConversationHistory history)
     {
         List<(NextMove Move, int Rank)> next = [];

@@ -28,6 +28,9 @@ internal sealed class MoveRule
     /// <summary>Rules that show that the move was made.</summary>
     public IReadOnlyList<string> Unless { get; set; } = [];
 
+    /// <summary>Rules of which one shows that a draft makes the move, or something that serves as well; those of <see cref="Unless"/> where empty.</summary>
+    public IReadOnlyList<string> SeenBy { get; set; } = [];
+
     /// <summary>Whether a question must be open.</summary>
     public bool OpenQuestion { get; set; }
 

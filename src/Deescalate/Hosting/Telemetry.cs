@@ -35,7 +35,6 @@ internal sealed partial class Telemetry(ILoggerFactory loggers)
                 _findings.Add(1, new KeyValuePair<string, object?>("deescalate.rule", findings[i].RuleId));
             }
         }
-
     }
 
     public void RuleFailed(string ruleId, int messageIndex, Exception error)

@@ -1,3 +1,4 @@
+using Deescalate.Phrases.Mirroring;
 using Deescalate.Text;
 using Microsoft.Extensions.Options;
 

@@ -1,3 +1,5 @@
+using Deescalate.Phrases.Mirroring;
+
 namespace Deescalate.Phrases;
 
 /// <summary>What the words of a conversation leave behind for phrases: the latest texts, which sentences the agent has said, what can be said back.

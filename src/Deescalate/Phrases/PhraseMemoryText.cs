@@ -1,3 +1,5 @@
+using Deescalate.Phrases.Mirroring;
+
 namespace Deescalate.Phrases;
 
 /// <summary>A message as phrases remember it.</summary>

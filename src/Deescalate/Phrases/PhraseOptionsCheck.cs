@@ -13,12 +13,12 @@ internal static class PhraseOptionsCheck
             errors.Add($"Phrases:PhrasesPerMove is {options.PhrasesPerMove}; it must lie between 1 and {MostPerMove}.");
         }
 
-        if (!Enum.IsDefined(options.Channel))
+        if (options.Channel is < PhraseChannel.Chat or > PhraseChannel.Social)
         {
             errors.Add($"Phrases:Channel is {(int)options.Channel}; it must be Chat, Mail, Phone or Social.");
         }
 
-        if (options.Register is { } register && !Enum.IsDefined(register))
+        if (options.Register is { } register and (< PhraseRegister.Plain or > PhraseRegister.Formal))
         {
             errors.Add($"Phrases:Register is {(int)register}; it must be Plain, Warm or Formal.");
         }
@@ -43,7 +43,7 @@ internal static class PhraseOptionsCheck
             }
         }
 
-        if (options.Forbidden.Any(string.IsNullOrWhiteSpace))
+        if (options.Forbidden.Count > 0 && options.Forbidden.Any(string.IsNullOrWhiteSpace))
         {
             errors.Add("Phrases:Forbidden holds an empty entry. Take it out: it would forbid everything.");
         }

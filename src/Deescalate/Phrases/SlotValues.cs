@@ -1,3 +1,5 @@
+using Deescalate.Phrases.Mirroring;
+
 namespace Deescalate.Phrases;
 
 /// <summary>What the slots of one request are filled with. The mirror is made when it is first needed.</summary>

@@ -32,7 +32,7 @@ internal sealed class OmissionFinder(ConversationSession session, MessageAnalysi
         {
             Add(ReplyOmissionKind.Boundary, due.Rule.Severity, "boundary", due.Rule.Instead, session.History.LastCustomer);
         }
-        else if (session.Tracker.Stage == ConversationStage.Boundary && MoveSigns.IsMade("boundary", draft) == false)
+        else if (session.Tracker.Stage == ConversationStage.Boundary && draft.Find(RuleIds.Boundary) is null)
         {
             Add(ReplyOmissionKind.Boundary, RuleSeverity.Warning, "boundary", "You were insulted. Say what you need before you go on with the matter.", session.History.LastCustomer);
         }
@@ -57,7 +57,7 @@ internal sealed class OmissionFinder(ConversationSession session, MessageAnalysi
     /// <summary>A question back may be needed first, and a feeling may come before the answer; then the open question can wait for a message.
     /// Answers to questions that ask for neither a result nor steps are seldom known as such.</summary>
     private RuleSeverity SeverityOf(CustomerQuestion question) =>
-        MoveSigns.IsMade("ask", draft) == true || question.Kind == Other ? RuleSeverity.Info
+        IsMade("ask") == true || question.Kind == Other ? RuleSeverity.Info
         : question.Kind == Process || (session.Tracker.Heat.Heat >= Hot && Acknowledgements.Any(draft.Findings)) ? RuleSeverity.Suggestion
         : RuleSeverity.Warning;
 
@@ -89,19 +89,21 @@ internal sealed class OmissionFinder(ConversationSession session, MessageAnalysi
         bool enough = _omissions.Count > 0;
         foreach (NextMove move in _due)
         {
-            enough |= MoveSigns.IsMade(move.Move, draft) == true;
+            enough |= IsMade(move.Move) == true;
         }
 
         foreach (NextMove move in _due)
         {
             bool asked = move.Move == Escalate;
-            if ((asked || pressing) && move.Move != Answer && MoveSigns.IsMade(move.Move, draft) == false && _told.Add(move.Move))
+            if ((asked || pressing) && move.Move != Answer && IsMade(move.Move) == false && _told.Add(move.Move))
             {
                 Add(ReplyOmissionKind.Move, asked || !enough ? RuleSeverity.Suggestion : RuleSeverity.Info, move.Move, move.Reason, asked ? session.History.LastCustomer : null);
                 enough = true;
             }
         }
     }
+
+    private bool? IsMade(string move) => session.Grammar.IsMade(move, draft.Findings, draft.Answer);
 
     private void Add(ReplyOmissionKind kind, RuleSeverity severity, string move, string reason, int? message)
     {

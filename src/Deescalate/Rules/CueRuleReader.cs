@@ -33,9 +33,9 @@ internal static class CueRuleReader
             }
         }
 
-        if (customer && reading.Rules.Fitted is not null)
+        if (customer)
         {
-            ReportFitted(context);
+            ReportUncued(context);
         }
     }
 
@@ -48,14 +48,14 @@ internal static class CueRuleReader
         float doubt = 1;
         float against = 1;
         ulong seen = 0;
-        int first = int.MaxValue;
+        int first = -1;
         int last = -1;
         float strongest = 0;
         for (int i = reading.Matches.Head(rule.Number); i >= 0; i = reading.Matches[i].Next)
         {
             CueMatch match = reading.Matches[i];
             float weight = rule.Groups[match.Group].Weight;
-            if (weight > strongest || (weight == strongest && match.First <= first))
+            if (weight > strongest)
             {
                 strongest = weight;
                 (first, last) = (match.First, match.Last);
@@ -130,8 +130,8 @@ internal static class CueRuleReader
         return pairs.Count == 0 ? FindingAttributes.Empty : new FindingAttributes([.. pairs]);
     }
 
-    /// <summary>Reports emotions of which no cue speaks, only fitted weights.</summary>
-    private static void ReportFitted(RuleContext context)
+    /// <summary>Reports emotions of which no cue of theirs speaks: only fitted weights, or praise that is not meant.</summary>
+    private static void ReportUncued(RuleContext context)
     {
         for (Emotion emotion = 0; (int)emotion < EmotionScores.Count; emotion++)
         {
@@ -158,6 +158,11 @@ internal static class CueRuleReader
     private static TextSpan StrongestSpan(RuleEntry rule, Emotion emotion, MessageReading reading)
     {
         Confidence(rule, reading, out TextSpan span);
+        if (span.Length == 0 && emotion == Emotion.Frustration && reading.IsSarcastic(out TextSpan mockery))
+        {
+            span = mockery;
+        }
+
         return span.Length > 0 ? span : reading.Rules.Fitted?.StrongestSpan(emotion, reading.Terms) ?? new TextSpan(0, reading.Terms.Text.Length);
     }
 

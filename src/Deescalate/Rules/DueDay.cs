@@ -16,10 +16,10 @@ internal static class DueDay
             Term term = buffer.Terms[i];
             if (term.Is(LexicalClass.RelativeDay))
             {
-                return word is "tomorrow" ? today.AddDays(1) : word is "yesterday" ? null : today;
+                return OfRelativeDay(word, Has(buffer, entity, "after"), today);
             }
 
-            if (term.Is(LexicalClass.Weekday))
+            if ((term.Is(LexicalClass.Weekday) || word is "sat" or "sun") && NumberIn(buffer, entity) == 0)
             {
                 return today.AddDays(((7 + (int)WeekdayOf(word) - (int)today.DayOfWeek) % 7) is var days && days == 0 && next ? 7 : days);
             }
@@ -29,7 +29,7 @@ internal static class DueDay
                 return OfMonth(buffer, entity, MonthOf(word), today);
             }
 
-            if (term.Is(LexicalClass.DayPart) || word is "business" or "play" or "day")
+            if (term.Is(LexicalClass.DayPart) || word is "business" or "play" || (word is "day" && i == entity.Last))
             {
                 return today;
             }
@@ -43,6 +43,15 @@ internal static class DueDay
         return Numeric(buffer, entity, today);
     }
 
+    private static DateTime? OfRelativeDay(ReadOnlySpan<char> word, bool after, DateTime today) => word switch
+    {
+        "tomorrow" => today.AddDays(after ? 2 : 1),
+        "yesterday" => null,
+        "eow" => Period("week", next: false, today),
+        "eom" => Period("month", next: false, today),
+        _ => today,
+    };
+
     private static DateTime Period(ReadOnlySpan<char> unit, bool next, DateTime today) => unit switch
     {
         "month" => new DateTime(today.Year, today.Month, 1, 0, 0, 0, DateTimeKind.Unspecified).AddMonths(next ? 2 : 1).AddDays(-1),
@@ -53,13 +62,15 @@ internal static class DueDay
     private static DateTime? OfMonth(TermBuffer buffer, in Entity entity, int month, DateTime today)
     {
         int day = NumberIn(buffer, entity);
-        if (day > DateTime.DaysInMonth(today.Year, month))
+        int said = YearIn(buffer, entity);
+        int year = said == 0 ? today.Year : said;
+        if (day > DateTime.DaysInMonth(year, month))
         {
             return null;
         }
 
-        DateTime date = new(today.Year, month, day == 0 ? DateTime.DaysInMonth(today.Year, month) : day, 0, 0, 0, DateTimeKind.Unspecified);
-        return date < today.AddMonths(-6) ? date.AddYears(1) : date;
+        DateTime date = new(year, month, day == 0 ? DateTime.DaysInMonth(year, month) : day, 0, 0, 0, DateTimeKind.Unspecified);
+        return said == 0 && date < today.AddMonths(-6) ? date.AddYears(1) : date;
     }
 
     /// <summary>"2026-03-01", "the 9th". With slashes nobody can tell day from month.</summary>
@@ -95,6 +106,9 @@ internal static class DueDay
 
         return 0;
     }
+
+    private static int YearIn(TermBuffer buffer, in Entity entity) =>
+        buffer.Terms[entity.Last].Has(TermFlags.Number) && EntityRecognizer.Value(buffer.Terms[entity.Last], buffer.Text) is >= 1900 and < 2100 and var year ? (int)year : 0;
 
     /// <summary>Whether a word stands in an entity, or just before it.</summary>
     public static bool Has(TermBuffer buffer, in Entity entity, string word)

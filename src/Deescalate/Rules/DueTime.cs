@@ -133,6 +133,11 @@ internal static class DueTime
             return (first is "midnight" ? 24 : 12, false);
         }
 
+        if (entity.High > 0)
+        {
+            return (entity.High, true); // "half past nine"
+        }
+
         int digits = 0;
         while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || text[digits] is ':' or '.'))
         {
@@ -140,7 +145,7 @@ internal static class DueTime
         }
 
         int split = text[..digits].IndexOfAny(':', '.');
-        double hours = digits == 0 ? TimeReader.WordValue(first)
+        double hours = digits == 0 ? NumberWords.ValueOf(first)
             : int.TryParse(text[..(split < 0 ? digits : split)], NumberStyles.None, CultureInfo.InvariantCulture, out int h) ? h : -1;
         if (split > 0 && int.TryParse(text[(split + 1)..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int minutes))
         {

@@ -12,8 +12,11 @@ internal static class EmbeddedData
     private static readonly Assembly _assembly = typeof(EmbeddedData).Assembly;
 
     /// <summary>Languages that have a folder.</summary>
-    public static IReadOnlyList<string> Languages { get; } =
+    public static IReadOnlyList<string> Languages =>
         [.. _assembly.GetManifestResourceNames().Where(n => n.StartsWith(Root, StringComparison.Ordinal)).Select(n => n.Split('/')[1]).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether a language has compiled rules.</summary>
+    public static bool HasLanguage(string language) => Has($"{Root}{language}/{CompiledRules.FileName}");
 
     public static Language ReadLanguage(string language) =>
         LanguageReader.Read(Names(language, ".txt").Select(n => KeyValuePair.Create(n, Encoding.UTF8.GetString(Bytes(n)))));

@@ -58,6 +58,14 @@ internal sealed class MessageReading(RuleSet rules)
         }
     }
 
+    /// <summary>Whether the customer mocks.</summary>
+    /// <param name="span">The words that show it best.</param>
+    public bool IsSarcastic(out TextSpan span)
+    {
+        span = default;
+        return Matches.HasRule(rules.Sarcasm) && CueRuleReader.Confidence(rules.Entries[rules.Sarcasm], this, out span) >= rules.Entries[rules.Sarcasm].Descriptor.Threshold;
+    }
+
     private void MeasureFeeling()
     {
         HeatMeter.Clear();
@@ -88,9 +96,9 @@ internal sealed class MessageReading(RuleSet rules)
             }
         }
 
-        if (rules.Sarcasm >= 0 && Matches.HasRule(rules.Sarcasm) && CueRuleReader.Confidence(rules.Entries[rules.Sarcasm], this, out _) >= rules.Entries[rules.Sarcasm].Descriptor.Threshold)
+        if (IsSarcastic(out TextSpan mockery))
         {
-            ReadAsSarcasm(ref emotions);
+            ReadAsSarcasm(ref emotions, mockery);
         }
 
         Emotions = emotions;
@@ -142,7 +150,7 @@ internal sealed class MessageReading(RuleSet rules)
     }
 
     /// <summary>Praise that is not meant: what looks friendly hardly counts, and somebody is annoyed.</summary>
-    private void ReadAsSarcasm(ref EmotionAccumulator emotions)
+    private void ReadAsSarcasm(ref EmotionAccumulator emotions, TextSpan mockery)
     {
         const float Kept = 0.1f;
         emotions.Damp(Emotion.Gratitude, Kept);
@@ -163,21 +171,27 @@ internal sealed class MessageReading(RuleSet rules)
             }
         }
 
-        CueRuleReader.Confidence(rules.Entries[rules.Sarcasm], this, out TextSpan span);
-        Trace.Add(new EmotionContribution(Emotion.Frustration, span, evidence, SignalIds.Sarcasm));
+        Trace.Add(new EmotionContribution(Emotion.Frustration, mockery, evidence, SignalIds.Sarcasm));
     }
 
-    /// <summary>Whether a stronger cue of the same rule, or an equal one met before, stands on the same words: they count in full once.</summary>
+    /// <summary>Whether a stronger cue of the same rule, or an equal one that begins earlier, stands on the same words: they count in full once.</summary>
     private bool IsRepeated(RuleEntry rule, int index)
     {
         CueMatch match = Matches[index];
         float weight = rule.Groups[match.Group].Weight;
+        bool later = false;
         int looked = 0;
         for (int i = Matches.Head(rule.Number); i >= 0 && looked < MostCompared; i = Matches[i].Next, looked++)
         {
+            if (i == index)
+            {
+                later = true;
+                continue;
+            }
+
             CueMatch other = Matches[i];
             float otherWeight = rule.Groups[other.Group].Weight;
-            if (i != index && other.First <= match.Last && match.First <= other.Last && (otherWeight > weight || (otherWeight == weight && i > index)))
+            if (other.First <= match.Last && match.First <= other.Last && (otherWeight > weight || (otherWeight == weight && !later)))
             {
                 return true;
             }

@@ -41,7 +41,7 @@ public sealed class RuleContext
     /// <summary>What has been found in the present message so far.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>Where the cues of the rule's own file stand in the message, in no particular order.</summary>
+    /// <summary>Where the cues of the rule's own file stand in the message, in the order of the text.</summary>
     public IReadOnlyList<CueHit> Hits
     {
         get
@@ -104,6 +104,24 @@ public sealed class RuleContext
     /// <summary>Whether any cue of a rule or signal stands in the present message, whatever its threshold.</summary>
     /// <param name="ruleId">The rule or signal.</param>
     public bool Cued(string ruleId) => Reading.Matches.HasRule(Reading.Rules.NumberOf(ruleId));
+
+    /// <summary>The first words on which cues of a named group of the rule's own file stand.</summary>
+    internal TextSpan? FirstOf(string group)
+    {
+        for (int i = Reading.Matches.Head(_rule.Number); i >= 0; i = Reading.Matches[i].Next)
+        {
+            CueMatch match = Reading.Matches[i];
+            if (_rule.Groups[match.Group].Name == group)
+            {
+                return Reading.Terms.SpanOf(match.First, match.Last);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a cue of a named group of the rule's own file stands in the message.</summary>
+    internal bool Says(string group) => FirstOf(group) is not null;
 
     /// <summary>Reports a finding on the present message. Below the rule's threshold it is dropped.</summary>
     /// <param name="span">The words that show it; the whole message where none stand out.</param>

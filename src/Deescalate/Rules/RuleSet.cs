@@ -12,11 +12,16 @@ internal sealed class RuleSet
     {
         Fitted = fitted;
         Entries = rules;
-        Ordered = [.. ordered.Where(r => r.Enabled)];
+        Ordered = Array.FindAll(ordered, r => r.Enabled);
         Index = index;
-        _numbers = Ordered.ToDictionary(r => r.Descriptor.Id, r => r.Number, StringComparer.Ordinal);
-        CustomerCode = [.. Ordered.Where(r => r.Code is not null && r.ReadsCustomer)];
-        AgentCode = [.. Ordered.Where(r => r.Code is not null && r.ReadsAgent)];
+        _numbers = new Dictionary<string, int>(Ordered.Length, StringComparer.Ordinal);
+        foreach (RuleEntry rule in Ordered)
+        {
+            _numbers.Add(rule.Descriptor.Id, rule.Number);
+        }
+
+        CustomerCode = Array.FindAll(Ordered, r => r.Code is not null && r.ReadsCustomer);
+        AgentCode = Array.FindAll(Ordered, r => r.Code is not null && r.ReadsAgent);
         Answers = new AnswerGroups(Ordered);
         Sarcasm = NumberOf(SignalIds.Sarcasm);
         Question = NumberOf(RuleIds.Question);
@@ -29,8 +34,11 @@ internal sealed class RuleSet
                 _emotionRules[(int)emotion] = rule.Number;
             }
         }
+
         CustomerTask = NumberOf(SignalIds.CustomerTask);
         CustomerPledge = NumberOf(SignalIds.CustomerPledge);
+        Insistence = NumberOf(SignalIds.Insistence);
+        Arrival = NumberOf(SignalIds.Arrival);
     }
 
     /// <summary>Fitted weights, if any.</summary>
@@ -50,6 +58,12 @@ internal sealed class RuleSet
 
     /// <summary>Number of the signal of what the customer undertakes, or -1.</summary>
     public int CustomerPledge { get; }
+
+    /// <summary>Number of the signal of what was said before, or -1.</summary>
+    public int Insistence { get; }
+
+    /// <summary>Number of the signal of what is announced with a time, or -1.</summary>
+    public int Arrival { get; }
 
     /// <summary>The rules that are switched on, in the order in which they are read.</summary>
     public RuleEntry[] Ordered { get; }

@@ -8,5 +8,7 @@ internal static class SignalIds
     public const string SocialQuestion = "signal.social-question";
     public const string DataRequest = "signal.data-request";
     public const string CustomerTask = "signal.customer-task";
+    public const string Arrival = "signal.arrival";
+    public const string Insistence = "signal.insistence";
     public const string CustomerPledge = "signal.customer-pledge";
 }

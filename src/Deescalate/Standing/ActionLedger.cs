@@ -9,17 +9,22 @@ internal sealed class ActionLedger
 {
     public List<ActionItem> Items { get; } = [];
 
-    public void Add(int message, in HistoryEntry entry, MessageReading reading)
+    public void Add(int message, in HistoryEntry entry, MessageReading reading, List<PromisedAct>? acts)
     {
         int first = Items.Count;
+        for (int i = 0; acts is not null && i < acts.Count; i++)
+        {
+            Add(first, new ActionItem(ActionSide.Agent, message, acts[i].Span, acts[i].Due));
+        }
+
         if (entry.IsAgent)
         {
             for (int i = 0; i < entry.Findings.Count; i++)
             {
                 Finding finding = entry.Findings[i];
-                if (Promises.IsPromise(finding.RuleId) || (finding.RuleId == RuleIds.TakeAction && AgentSigns.Counts(finding, entry.Findings) && !IsDone(finding.Span, reading.Terms)))
+                if (finding.RuleId == RuleIds.TakeAction && AgentSigns.Counts(finding, entry.Findings) && !IsDone(finding.Span, reading.Terms))
                 {
-                    Add(first, new ActionItem(ActionSide.Agent, message, finding.Span, finding["due"]));
+                    Add(first, new ActionItem(ActionSide.Agent, message, PromiseReader.ClauseOf(reading.Terms, finding.Span), finding["due"]));
                 }
             }
         }
@@ -46,12 +51,12 @@ internal sealed class ActionLedger
         }
     }
 
-    /// <summary>Whether a step is told as done: "I've lifted the block" leaves nothing to do.</summary>
+    /// <summary>Whether a step is told as done, or is done while they wait: "I've lifted the block", "I'm looking at it" leave nothing to do.</summary>
     private static bool IsDone(TextSpan span, TermBuffer buffer)
     {
         for (int i = 0; i < buffer.Count; i++)
         {
-            if (buffer.Terms[i].Start < span.End && span.Start < buffer.Terms[i].End && buffer.Lexeme(i) is "have" or "has" or "had")
+            if (buffer.Terms[i].Start < span.End && span.Start < buffer.Terms[i].End && buffer.Lexeme(i) is "have" or "has" or "had" or "looking" or "checking" or "done")
             {
                 return true;
             }

@@ -9,7 +9,7 @@ internal static class AgentSigns
     private const int LongestPassage = 80;
 
     /// <summary>Whether it acknowledges what the customer feels or said, and does not take it back.</summary>
-    public static bool Hears(in HistoryEntry message) => Shows(message, Acknowledgements.Is) && !Shows(message, Undercuts);
+    public static bool Hears(in HistoryEntry message) => Shows(message, Acknowledgements.Is) && !Shows(message, TakesBack);
 
     /// <summary>Whether it puts a way forward on the table, and does not close it.</summary>
     public static bool MakesWay(in HistoryEntry message) => Shows(message, IsWay) && !Shows(message, Closes);
@@ -39,6 +39,9 @@ internal static class AgentSigns
     /// <summary>Whether a fault is a refusal, or a rule in place of an answer.</summary>
     public static bool IsRefusal(string rule) => rule is RuleIds.BareRefusal or RuleIds.BrushOff or RuleIds.PolicyDefense or RuleIds.Powerless;
 
+    /// <summary>Whether a fault takes an acknowledgement of the same message back: "I understand, but rules are rules" is not heard by anybody.</summary>
+    public static bool TakesBack(string rule) => rule is RuleIds.PolicyDefense or RuleIds.BrushOff || Dismisses(rule);
+
     private static bool Shows(in HistoryEntry message, Func<string, bool> isIt)
     {
         for (int i = 0; i < message.Findings.Count; i++)
@@ -57,9 +60,6 @@ internal static class AgentSigns
         or RuleIds.FactsBeforeEmpathy;
 
     private static bool IsWay(string rule) => rule is RuleIds.OutcomeAnswer || Acknowledgements.IsSolution(rule);
-
-    /// <summary>"I understand, but rules are rules" is not heard by anybody.</summary>
-    private static bool Undercuts(string rule) => rule is RuleIds.PolicyDefense or RuleIds.BrushOff || Dismisses(rule);
 
     private static bool Closes(string rule) => IsRefusal(rule) || rule is RuleIds.ProcessAnswer or RuleIds.DeferredAnswer or RuleIds.EscalationBlocked || Dismisses(rule);
 

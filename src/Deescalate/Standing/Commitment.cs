@@ -10,6 +10,9 @@ public sealed record Commitment(int MessageIndex, TextSpan Span, string? Due)
     /// <summary>The moment at which the time given is over, where the message that made it has a time; null where that cannot be told.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
+    /// <summary>Who will do it, as said: "I", "we", "the courier"; null where nobody is named ("it will be with you by noon").</summary>
+    public string? By { get; init; }
+
     /// <summary>What became of it.</summary>
     /// <value>The default is <see cref="CommitmentStatus.Open"/>.</value>
     public CommitmentStatus Status { get; init; }

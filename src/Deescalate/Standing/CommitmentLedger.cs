@@ -32,42 +32,56 @@ internal sealed class CommitmentLedger
         }
     }
 
-    public void Add(int message, in HistoryEntry entry, TermBuffer terms)
+    /// <summary>Adds a message.</summary>
+    /// <param name="message">Its index.</param>
+    /// <param name="entry">What was read from it.</param>
+    /// <param name="terms">Its words.</param>
+    /// <param name="acts">What it promises.</param>
+    public void Add(int message, in HistoryEntry entry, TermBuffer terms, List<PromisedAct>? acts)
     {
         if (Open.Count > 0)
         {
             Settle(message, entry, terms);
         }
 
-        if (!entry.IsAgent)
+        for (int i = 0; acts is not null && i < acts.Count; i++)
         {
-            return;
-        }
-
-        for (int i = 0; i < entry.Findings.Count; i++)
-        {
-            Finding finding = entry.Findings[i];
-            if (Promises.IsPromise(finding.RuleId) && !(finding.RuleId == RuleIds.FollowUp && IsSaidBefore(message, finding.Span)))
-            {
-                Promise(message, finding, entry.At, terms);
-            }
+            Promise(message, acts, i, entry.At, terms);
         }
     }
 
-    private bool IsSaidBefore(int message, TextSpan span) => Commitments.Count > 0 && Commitments[^1].MessageIndex == message && Commitments[^1].Span.Overlaps(span);
-
-    private void Promise(int message, Finding finding, DateTimeOffset? at, TermBuffer terms)
+    private void Promise(int message, List<PromisedAct> acts, int index, DateTimeOffset? at, TermBuffer terms)
     {
-        string? due = finding["due"];
-        List<int> stems = Stems(terms, finding.Span);
-        DateTimeOffset? dueAt = due is not null && at is { } said ? DueTime.Resolve(terms, finding.Span, due, said) : null;
-        if (due is not null)
+        PromisedAct act = acts[index];
+        List<int> stems = Stems(terms, act.Span);
+        DateTimeOffset? dueAt = act.Due is not null && at is { } said ? DueTime.Resolve(terms, act.Span, act.Due, said) : null;
+        if (act.Due is not null)
         {
-            Contradict(message, stems, due);
+            Contradict(message, stems, act.Due);
         }
 
-        Commitments.Add(new Commitment(message, finding.Span, due) { DueAt = dueAt, Condition = ConditionReader.Find(terms, finding.Span) });
+        TextSpan? condition = ConditionReader.Find(terms, act.Span) is { } found && !BelongsToAnother(acts, act.Span, found) ? found : null;
+        bool within = condition is { } part && part.Start > act.Span.Start && part.Start < act.Span.End;
+        TextSpan words = within ? new TextSpan(act.Span.Start, terms.Text.AsSpan(0, condition!.Value.Start).TrimEnd().TrimEnd(',').Length - act.Span.Start) : act.Span;
+        Commitments.Add(new Commitment(message, words, act.Due) { DueAt = dueAt, By = act.By, Condition = condition });
         AddOpen(new OpenCommitment(Commitments.Count - 1, stems));
+    }
+
+    /// <summary>Whether another promise stands between a promise and a condition: then it is that one's.</summary>
+    private static bool BelongsToAnother(List<PromisedAct> acts, TextSpan promise, TextSpan condition)
+    {
+        for (int i = 0; i < acts.Count; i++)
+        {
+            TextSpan other = acts[i].Span;
+            bool after = other.Start >= promise.End && other.Start < condition.Start;
+            bool before = other.Start > condition.End && other.Start < promise.Start;
+            if (after || before)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddOpen(OpenCommitment open)

@@ -22,7 +22,8 @@ internal static class ConditionReader
                     last++;
                 }
 
-                return last >= i + 2 ? buffer.SpanOf(i, last) : null;
+                int first = buffer.Lexeme(i) is "soon" ? i - 1 : i;
+                return last >= i + 2 ? buffer.SpanOf(first, last) : null;
             }
         }
 

@@ -11,6 +11,12 @@ internal static class CustomerSigns
     /// <summary>Heat from which a message is hot.</summary>
     public const float Hot = 0.5f;
 
+    /// <summary>Confidence from which a feeling is plainly there.</summary>
+    private const float Plain = 0.8f;
+
+    /// <summary>Heat from which a message is extreme.</summary>
+    private const float Extreme = 0.75f;
+
     /// <summary>Whether it shows that the matter is not settled: heat before it has not cooled, however quietly this is said.</summary>
     public static bool HoldsHeat(in HistoryEntry message)
     {
@@ -28,9 +34,10 @@ internal static class CustomerSigns
     /// <summary>Whether it threatens.</summary>
     public static bool Threatens(in HistoryEntry message) => message.Find(RuleIds.Threat) is not null;
 
-    /// <summary>Whether the agent has to deal with it before the matter: an insult to the agent in heat, a second one, or a threat of violence.</summary>
+    /// <summary>Whether the agent has to deal with it before the matter: an insult to the agent in a rage, a second one, or a threat of violence.
+    /// A first one that slips out is heat, and is met like heat.</summary>
     public static bool NeedsBoundary(in HistoryEntry message, bool insultedBefore) =>
-        (InsultsAgent(message) && (message.Heat >= Hot || insultedBefore)) || message.Find(RuleIds.Threat)?["kind"] == "violence";
+        (InsultsAgent(message) && (message.Heat >= Extreme || insultedBefore)) || message.Find(RuleIds.Threat)?["kind"] == "violence";
 
     public static bool InsultsAgent(in HistoryEntry message)
     {
@@ -56,7 +63,7 @@ internal static class CustomerSigns
         for (int i = 0; i < message.Findings.Count; i++)
         {
             Finding finding = message.Findings[i];
-            if (HoldsHeat(finding) || finding.RuleId is RuleIds.Venting or RuleIds.BlamesAgent || (message.Heat >= Warm && IsNegative(finding.RuleId)))
+            if (HoldsHeat(finding) || finding.RuleId is RuleIds.Venting or RuleIds.BlamesAgent || (message.Heat >= Warm && IsNegative(finding.RuleId)) || (finding.Confidence >= Plain && IsVulnerable(finding.RuleId)))
             {
                 return true;
             }
@@ -78,6 +85,9 @@ internal static class CustomerSigns
         LandedRule.Id => finding["result"] is "rejected" or "hotter",
         _ => false,
     };
+
+    /// <summary>Fear and helplessness are spoken in a low voice.</summary>
+    private static bool IsVulnerable(string rule) => rule is "emotion.anxiety" or "emotion.helplessness";
 
     private static bool IsNegative(string rule) => rule is RuleIds.RepeatContact or RuleIds.ResolutionDemand or "emotion.anger" or "emotion.frustration"
         or "emotion.disappointment" or "emotion.anxiety" or "emotion.hurt" or "emotion.helplessness" or "emotion.betrayal" or "emotion.envy";

@@ -100,12 +100,14 @@ internal sealed class HandlingScale
             : (1, HandlingWeighing.Full);
     }
 
-    /// <summary>Whether a fault of the message takes a move's worth: it stands on the same words, or the answer that the move gives is a refusal.</summary>
+    /// <summary>Whether a fault of the message takes a move's worth: it stands on the same words, the answer that the move gives is a refusal, or what
+    /// follows an acknowledgement takes it back ("I understand, but rules are rules").</summary>
     private static bool IsOnFault(HandlingContribution move, ReadOnlySpan<HandlingContribution> message)
     {
         foreach (HandlingContribution fault in message)
         {
-            if (fault.FullPoints < 0 && (AgentSigns.Undoes(fault.RuleId, fault.Span, move.Span) || (move.RuleId == RuleIds.OutcomeAnswer && AgentSigns.IsRefusal(fault.RuleId))))
+            if (fault.FullPoints < 0 && (AgentSigns.Undoes(fault.RuleId, fault.Span, move.Span) || (move.RuleId == RuleIds.OutcomeAnswer && (AgentSigns.IsRefusal(fault.RuleId) || fault.RuleId == RuleIds.EscalationBlocked))
+                || (Acknowledgements.Is(move.RuleId) && fault.Span.Start > move.Span.Start && AgentSigns.TakesBack(fault.RuleId))))
             {
                 return true;
             }

@@ -17,6 +17,15 @@ internal sealed class QuestionLedger
     /// <summary>Whether the agent has spoken since the latest question.</summary>
     public bool TurnOver { get; set; }
 
+    /// <summary>Whether the latest question about a result has none yet.</summary>
+    public bool IsWaiting => Questions.Count > 0 && Questions[^1] is { Kind: "outcome", Answer: not AnswerKind.Outcome };
+
+    /// <summary>Whether the latest question got its result, and no refusal, by an agent's message, and a later message asks nothing.</summary>
+    /// <param name="agent">The agent's message.</param>
+    /// <param name="customer">The later message.</param>
+    public bool IsAnsweredBy(int agent, int customer) => Questions.Count > 0
+        && Questions[^1] is { Answer: AnswerKind.Outcome, Refused: false } latest && latest.AnsweredBy == agent && latest.MessageIndex < customer;
+
     public void Add(int message, in HistoryEntry entry)
     {
         if (entry.IsCustomer)
@@ -37,7 +46,7 @@ internal sealed class QuestionLedger
     {
         Finding? question = entry.Find(RuleIds.Question);
         bool demand = entry.Find(RuleIds.StatedDemand) is not null;
-        if (question is null && !demand)
+        if ((question is null || question["rhetorical"] is not null) && !demand)
         {
             return;
         }

@@ -31,19 +31,31 @@ internal sealed class RiskMeter
         }
     }
 
-    public void Add(int message, IReadOnlyList<Finding> findings)
+    /// <summary>Adds the signs that lie in how a customer's message speaks; none where it is content.</summary>
+    /// <param name="message">Its index.</param>
+    /// <param name="entry">What was read from it.</param>
+    /// <param name="reading">Its words.</param>
+    /// <param name="answered">Whether the agent has just told the result that was asked for, and nothing is asked again.</param>
+    public void AddTone(int message, in HistoryEntry entry, MessageReading reading, bool answered)
     {
+        if (CustomerSigns.IsContent(entry))
+        {
+            return;
+        }
+
+        Keep(new RiskSign(ToneSigns.Answered, message, answered && entry.Heat < CustomerSigns.Warm && !CustomerSigns.HoldsHeat(entry) ? RiskWeights.Answered : 0));
+        Keep(new RiskSign(ToneSigns.SecondPerson, message, ToneSigns.OfYou(reading.Terms) * RiskWeights.SecondPerson));
+        Keep(new RiskSign(ToneSigns.SaidBefore, message, reading.Matches.HasRule(reading.Rules.Insistence) ? RiskWeights.SaidBefore : 0));
+    }
+
+    /// <summary>Adds the signs of a message. Thanks in a message that is displeased as well settle nothing.</summary>
+    public void Add(int message, in HistoryEntry entry)
+    {
+        IReadOnlyList<Finding> findings = entry.Findings;
         for (int i = 0; i < findings.Count; i++)
         {
             float weight = RiskWeights.Of(findings[i]);
-            if (weight != 0)
-            {
-                Signs.Add(new RiskSign(findings[i].RuleId, message, weight));
-                if (Signs.Count > MostSigns)
-                {
-                    Signs.RemoveAt(Weakest());
-                }
-            }
+            Keep(new RiskSign(findings[i].RuleId, message, weight < 0 && entry.Heat >= CustomerSigns.Warm ? 0 : weight));
         }
     }
 
@@ -101,6 +113,20 @@ internal sealed class RiskMeter
         }
 
         return count;
+    }
+
+    private void Keep(RiskSign sign)
+    {
+        if (Math.Abs(sign.Weight) < Bottom)
+        {
+            return;
+        }
+
+        Signs.Add(sign);
+        if (Signs.Count > MostSigns)
+        {
+            Signs.RemoveAt(Weakest());
+        }
     }
 
     private int Weakest()

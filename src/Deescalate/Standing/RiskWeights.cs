@@ -12,6 +12,15 @@ internal static class RiskWeights
     public const float Heat = 2.8f;
     public const float Trend = 0.35f;
     public const float Unanswered = 0.4f;
+
+    /// <summary>A message that speaks of "you" throughout.</summary>
+    public const float SecondPerson = 0.6f;
+
+    /// <summary>A message that says that it was all said before.</summary>
+    public const float SaidBefore = 0.4f;
+
+    /// <summary>A cool message after a result that was no refusal.</summary>
+    public const float Answered = -0.7f;
     private const float FaultPoint = 0.05f;
 
     public static float Of(Finding finding) => finding.RuleId switch

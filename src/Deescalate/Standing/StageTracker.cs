@@ -10,8 +10,9 @@ internal static class StageTracker
     /// <param name="stage">The stage before it.</param>
     /// <param name="message">The message.</param>
     /// <param name="insultedBefore">Whether an earlier message insulted the agent.</param>
+    /// <param name="waits">Whether a question about a result is still open from before.</param>
     /// <param name="agentSpoke">Whether an agent has spoken: before that there is nothing to be content with.</param>
-    public static ConversationStage AfterCustomer(ConversationStage stage, in HistoryEntry message, bool insultedBefore, bool agentSpoke)
+    public static ConversationStage AfterCustomer(ConversationStage stage, in HistoryEntry message, bool insultedBefore, bool agentSpoke, bool waits)
     {
         if (CustomerSigns.NeedsBoundary(message, insultedBefore) || (stage == ConversationStage.Boundary && CustomerSigns.InsultsAgent(message)))
         {
@@ -21,9 +22,14 @@ internal static class StageTracker
         bool content = agentSpoke && CustomerSigns.IsContent(message);
         bool met = content && message.Find(RuleIds.OutcomeMet)?["value"] == "yes";
         bool asks = message.Find(RuleIds.Question) is not null;
-        if (met || (content && !asks && stage is ConversationStage.Options or ConversationStage.ProblemAgreed or ConversationStage.Closing))
+        if (met || (content && !asks && !waits && stage is ConversationStage.Options or ConversationStage.Closing))
         {
             return ConversationStage.Closing;
+        }
+
+        if (stage == ConversationStage.Closing && message.Find(RuleIds.Question)?["kind"] == "outcome")
+        {
+            stage = ConversationStage.Options;
         }
 
         if (message.Find(RuleIds.RootAgreed) is not null && message.Heat < CustomerSigns.Hot)
@@ -63,7 +69,7 @@ internal static class StageTracker
 
         bool heard = stage == ConversationStage.Venting && AgentSigns.Hears(message);
         bool way = AgentSigns.MakesWay(message);
-        return stage == ConversationStage.Venting && !heard ? stage
+        return stage == ConversationStage.Venting && !heard && !(way && heat < CustomerSigns.Warm) ? stage
             : way && (!heard || heat < CustomerSigns.Hot) ? ConversationStage.Options
             : heard ? ConversationStage.Heard
             : stage;

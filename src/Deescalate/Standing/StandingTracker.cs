@@ -69,9 +69,15 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
 
         StageSince = Stage == before ? StageSince : index;
         Questions.Add(index, message);
-        Commitments.Add(index, message, reading.Terms);
-        Actions.Add(index, message, reading);
-        Risk.Add(index, message.Findings);
+        List<PromisedAct>? acts = message.IsAgent ? PromiseReader.Read(reading, message.Findings) : null;
+        Commitments.Add(index, message, reading.Terms, acts);
+        Actions.Add(index, message, reading, acts);
+        Risk.Add(index, message);
+        if (message.IsCustomer)
+        {
+            Risk.AddTone(index, message, reading, history.LastAgent >= 0 && Questions.IsAnsweredBy(history.LastAgent, index));
+        }
+
         Handling.Add(index, message.Findings, situation);
         for (int i = 0; i < message.Findings.Count; i++)
         {
@@ -104,12 +110,12 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
 
     private void AddCustomer(int index, in HistoryEntry message, ConversationHistory history, MessageReading reading)
     {
-        float before = _heat.Latest;
+        HeatTrack before = _heat;
         bool threatens = CustomerSigns.Threatens(message);
-        _heat.Add(threatens ? Math.Max(message.Heat, HeatTrack.LeastOfThreat) : message.Heat, CustomerSigns.HoldsHeat(message));
-        if (_heat.Seen > 1)
+        _heat.Add(threatens ? Math.Max(message.Heat, HeatTrack.LeastOfThreat) : message.Heat, message.Words == 0 || CustomerSigns.HoldsHeat(message));
+        if (_heat.Seen > 1 && (_heat.Latest > before.Latest || CustomerSigns.IsContent(message) || before.Heat - _heat.Heat >= TurningPoints.Cooling))
         {
-            Turns.Add(index, before, _heat.Latest, history.LastAgent > history.LastCustomer ? history.LastAgent : null);
+            Turns.Add(index, before.Latest, _heat.Latest, history.LastAgent > history.LastCustomer ? history.LastAgent : null);
         }
 
         if (_heat.Trend == HeatTrend.Rising || message.Find(LandedRule.Id)?["result"] is "hotter" or "rejected")
@@ -119,7 +125,7 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
 
         Risk.Age();
         Archetypes.AddCustomer(index, message, IgnoredQuestion.Stands(history, reading));
-        Stage = StageTracker.AfterCustomer(Stage, message, Insulted, history.AgentCount > 0);
+        Stage = StageTracker.AfterCustomer(Stage, message, Insulted, history.AgentCount > 0, Questions.IsWaiting);
         Insulted |= CustomerSigns.InsultsAgent(message);
         Problem.AddCustomer(index, message, reading.Terms);
         Dialogue.AddCustomer(index, message, history.LastAgent);

@@ -6,6 +6,9 @@ internal sealed class TurningPoints
     /// <summary>Most that are kept: with more, the weakest goes.</summary>
     public const int Most = 6;
 
+    /// <summary>By how much the heat of the whole conversation must fall where nobody is glad: to read out an account number calms nothing.</summary>
+    public const float Cooling = 0.25f;
+
     private const float Least = 0.3f;
 
     public List<TurningPoint> Points { get; } = [];

@@ -10,17 +10,7 @@ internal unsafe ref struct BlobReader(byte* blob, int length)
     private int _at;
 
     public Flat<T> Table<T>()
-        where T : unmanaged
-    {
-        int count = Int();
-        Align();
-        int bytes = checked(count * Unsafe.SizeOf<T>());
-        Check(bytes);
-        Flat<T> table = Flat<T>.Over((T*)(blob + _at), count);
-        _at += bytes;
-        Align();
-        return table;
-    }
+        where T : unmanaged => Flat<T>.Over((T*)Take(Unsafe.SizeOf<T>(), out int count), count);
 
     public int Int()
     {
@@ -44,6 +34,19 @@ internal unsafe ref struct BlobReader(byte* blob, int length)
         string text = Encoding.UTF8.GetString(blob + _at, bytes);
         _at += bytes;
         return text;
+    }
+
+    /// <summary>The common part of all tables: a process that starts compiles it once.</summary>
+    private byte* Take(int size, out int count)
+    {
+        count = Int();
+        Align();
+        int bytes = checked(count * size);
+        Check(bytes);
+        byte* first = blob + _at;
+        _at += bytes;
+        Align();
+        return first;
     }
 
     private void Align() => _at = (_at + sizeof(ulong) - 1) & ~(sizeof(ulong) - 1);

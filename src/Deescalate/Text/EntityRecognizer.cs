@@ -58,9 +58,14 @@ internal static class EntityRecognizer
             return new(EntityKind.Emoji, i, 1);
         }
 
+        if (ClockReader.Spoken(buffer, i) is { Kind: not EntityKind.None } spoken)
+        {
+            return spoken;
+        }
+
         if (term.Has(TermFlags.Number) || term.Is(LexicalClass.NumberWord | LexicalClass.Quantity | LexicalClass.DurationUnit))
         {
-            Entity entity = TimeReader.Duration(buffer, i);
+            Entity entity = DurationReader.Read(buffer, i);
             if (entity.Kind != EntityKind.None)
             {
                 return entity;
@@ -69,28 +74,18 @@ internal static class EntityRecognizer
 
         if (term.Has(TermFlags.Number) || term.Is(LexicalClass.NumberWord))
         {
-            Entity entity = Money(terms, i, buffer.Text);
+            Entity entity = MoneyReader.Read(buffer, i);
             return entity.Kind != EntityKind.None ? entity
-                : TimeReader.Clock(buffer, i) is { Kind: not EntityKind.None } clock ? clock
-                : TimeReader.Date(buffer, i) is { Kind: not EntityKind.None } date ? date
+                : ClockReader.Read(buffer, i) is { Kind: not EntityKind.None } clock ? clock
+                : DateReader.Read(buffer, i) is { Kind: not EntityKind.None } date ? date
                 : new(EntityKind.Number, i, 1, Value(term, buffer.Text), Value(term, buffer.Text));
         }
 
-        Entity calendar = TimeReader.Date(buffer, i);
+        Entity calendar = DateReader.Read(buffer, i);
         return calendar.Kind != EntityKind.None ? calendar
+            : term.Is(LexicalClass.CurrencyWord) ? MoneyReader.Read(buffer, i)
             : term.Is(LexicalClass.ClockWord) ? new(EntityKind.Time, i, 1)
             : NameReader.Read(terms, i);
-    }
-
-    private static Entity Money(Span<Term> terms, int i, string text)
-    {
-        double value = Value(terms[i], text);
-        if (terms[i].Has(TermFlags.Money))
-        {
-            return new(EntityKind.Money, i, 1, value, value);
-        }
-
-        return i + 1 < terms.Length && terms[i + 1].Is(LexicalClass.CurrencyWord) ? new(EntityKind.Money, i, 2, value, value) : default;
     }
 
     /// <summary>The value of a number as written; 0 where it is a word or too odd to read.</summary>

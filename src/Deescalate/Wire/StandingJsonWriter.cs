@@ -33,6 +33,7 @@ internal static class StandingJsonWriter
         writer.WriteStartObject();
         writer.WriteNumber("message"u8, commitment.MessageIndex);
         WriteSpan(writer, commitment.Span);
+        WriteText(writer, "by"u8, commitment.By);
         WriteText(writer, "due"u8, commitment.Due);
         if (commitment.DueAt is { } due)
         {

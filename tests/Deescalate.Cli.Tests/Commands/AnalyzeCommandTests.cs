@@ -119,13 +119,16 @@ public sealed class AnalyzeCommandTests
 
         Assert.Contains("my.zebra", Assert.Single(outcome.Lines), StringComparison.Ordinal);
         Assert.Equal(ExitCode.SomeFailed, outcome.ExitCode);
-        Assert.StartsWith("error: standard input(2): Message 2: 3 exceeds MaxMessages = 2.", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: standard input(2): Message 2: 3 messages are more than MaxMessages = 2.", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("{\"Deescalate\":{\"MaxMessages\":0,\"MaxFindings\":-1}}", "error: MaxMessages is 0; it must be at least 1.\nerror: MaxFindings is -1; it must be at least 1.\n")]
     [InlineData("{\"Deescalate\":{\"Rules\":{\"no.such\":{\"Enabled\":false}}}}", "error: There is no rule 'no.such'.")]
-    [InlineData("{\"Deescalate\":{\"MaxMesages\":5}}", "error: ")]
+    [InlineData("{\"Deescalate\":{\"MaxMesages\":5}}", "config.json': there is no such option of Deescalate.DeescalateOptions: 'MaxMesages'. Mind the spelling")]
+    [InlineData("{\"Deescalate\":{\"Rules\":{\"agent.mirror\":{\"Treshold\":1}}}}", "there is no such option of Deescalate.Rules.RuleOptions: 'Treshold'.")]
+    [InlineData("{\"Deescalate\":{\"Rules\":{\"agent.mirror\":{\"Severity\":\"Fatal\"}}}}", "'Fatal' at 'Deescalate:Rules:agent.mirror:Severity'")]
+    [InlineData("{\"Deescalate\":{\"MovesPath\":\"no.json\"}}", "no.json'; there is no such file.")]
     [InlineData("{\"Other\":{}}", "has no section \"Deescalate\". Write {\"Deescalate\":{...}}.")]
     [InlineData("{", "is not valid JSON.")]
     public async Task Analyze_BadConfiguration_IsToldAndEndsTheRun(string content, string expected)
@@ -138,6 +141,17 @@ public sealed class AnalyzeCommandTests
         Assert.Equal(ExitCode.Configuration, outcome.ExitCode);
         Assert.Equal("", outcome.Output);
         Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Analyze_MovesPath_CountsFromTheConfiguration()
+    {
+        using TemporaryFolder folder = new();
+        string config = folder.Add("deep/config.json", """{"Deescalate":{"MovesPath":"moves.json"}}""");
+
+        CliOutcome outcome = await CliRunner.RunWithInputAsync(A, "analyze", "-", "--config", config);
+
+        Assert.Contains($"MovesPath is '{Path.Combine(folder.Path, "deep", "moves.json")}'", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

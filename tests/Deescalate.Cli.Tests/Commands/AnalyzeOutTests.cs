@@ -41,6 +41,30 @@ public sealed class AnalyzeOutTests : IDisposable
     }
 
     [Fact]
+    public async Task Analyze_OutIsAFile_IsAUsageErrorAndLeavesItAlone()
+    {
+        string chat = _folder.Add("a.txt", Chat);
+
+        CliOutcome outcome = await CliRunner.RunAsync("analyze", chat, "--out", chat);
+
+        Assert.Equal(ExitCode.Usage, outcome.ExitCode);
+        Assert.StartsWith("error: --out names the file", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(Chat, await File.ReadAllTextAsync(chat));
+    }
+
+    [Fact]
+    public async Task Convert_OutCannotBeWritten_IsToldWithoutAStackTrace()
+    {
+        string chat = _folder.Add("a.txt", Chat);
+
+        CliOutcome outcome = await CliRunner.RunAsync("convert", chat, "--out", Path.Combine(_folder.Path, "no-such-folder", "x.jsonl"));
+
+        Assert.Equal(ExitCode.SomeFailed, outcome.ExitCode);
+        Assert.StartsWith("error: cannot go on reading or writing: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Single(outcome.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
     public async Task Analyze_Parallel_ChangesNothing()
     {
         string input = string.Concat(Enumerable.Range(0, 50).Select(i => $$$"""{"id":"{{{i}}}","messages":[{"role":"customer","text":"Where is order {{{i}}}? This is the third time I ask!"}]}""" + "\n"));

@@ -49,7 +49,7 @@ public sealed class CalibrateCommandTests
 
     [Theory]
     [InlineData("--map", "rage", "error: --map 'rage' is not of the form LABEL=NAME.\n")]
-    [InlineData("--seed", "x", "error: Cannot parse argument 'x'")]
+    [InlineData("--seed", "x", "error: --seed 'x' is not a whole number.")]
     public async Task Calibrate_WrongOption_IsAnErrorOfUse(string option, string value, string error)
     {
         CliOutcome outcome = await CliRunner.RunAsync("calibrate", "--data", "a", "--out", "b", option, value);

@@ -51,11 +51,15 @@ public sealed class ExplainCommandTests
         Assert.Contains("Attributes   coat: striped\n", outcome.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Explain_UnknownRule_SuggestsOne()
+    [Theory]
+    [InlineData("process-answer", "Did you mean 'agent.process-answer'?")]
+    [InlineData("agent.policy-defence", "Did you mean 'agent.policy-defense'?")]
+    [InlineData("agent.zebra", "'deescalate rules' lists all that are switched on.")]
+    [InlineData("agent.", "'deescalate rules' lists all that are switched on.")]
+    public async Task Explain_UnknownRule_SuggestsOneThatIsNear(string id, string help)
     {
-        CliOutcome outcome = await CliRunner.RunAsync("explain", "process-answer");
+        CliOutcome outcome = await CliRunner.RunAsync("explain", id);
 
-        Assert.Equal((ExitCode.Usage, "error: there is no rule 'process-answer'. Did you mean 'agent.process-answer'?\n"), (outcome.ExitCode, outcome.Error));
+        Assert.Equal((ExitCode.Usage, $"error: there is no rule '{id}'. {help}\n"), (outcome.ExitCode, outcome.Error));
     }
 }

@@ -121,7 +121,7 @@ public sealed class LintCommandTests
     }
 
     [Theory]
-    [InlineData("Refuse", "error: stdin(3): Message 0: 28 exceeds MaxMessageLength = 10.")]
+    [InlineData("Refuse", "error: stdin(3): Message 0: 28 characters (UTF-16 code units) are more than MaxMessageLength = 10.")]
     [InlineData("Truncate", "error: stdin(3): the reply is over a limit of the options and was read in part.")]
     public async Task Lint_ReplyOverALimit_IsToldAndTheRestIsRead(string policy, string expected)
     {

@@ -36,7 +36,7 @@ public sealed class RulesCommandTests
 
         Assert.Equal(ExitCode.SomeFailed, outcome.ExitCode);
         Assert.Equal(
-            $"{path}: my.zebra: should fire but is silent: A horse.\n{path}: my.zebra: should be silent but fires: The zebra.\n1 rules, 2 examples, 2 failures.\n",
+            $"{path}: my.zebra: should fire but is silent: A horse.\n{path}: my.zebra: should be silent but fires: The zebra.\n1 rule, 2 examples, 2 failures.\n",
             outcome.Output);
     }
 

@@ -75,6 +75,20 @@ public sealed class SuggestCommandTests
         Assert.Contains("error: no-such.txt: there is no such file.", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Suggest_FolderWithMappedNames_IsReadAsByTheOtherCommands()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("a.txt", "Anna: Hello?\nBell: Where is my money?\n");
+        folder.Add("b.csv", "Sender,Said\nBell,Where is my money?\n");
+
+        CliOutcome outcome = await CliRunner.RunAsync("suggest", folder.Path, "--agent", "Anna", "--customer", "Bell", "--column", "text=Said", "--format", "json", "--from", "text");
+        CliOutcome table = await CliRunner.RunAsync("suggest", Path.Combine(folder.Path, "b.csv"), "--customer", "Bell", "--column", "text=Said", "--format", "json");
+
+        Assert.StartsWith("{\"id\":\"a\"", Assert.Single(outcome.Lines), StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"b\"", Assert.Single(table.Lines), StringComparison.Ordinal);
+    }
+
     private static string Root()
     {
         DirectoryInfo folder = new(AppContext.BaseDirectory);

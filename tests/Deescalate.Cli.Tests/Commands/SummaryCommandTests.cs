@@ -97,8 +97,10 @@ public sealed class SummaryCommandTests
     }
 
     [Theory]
-    [InlineData("--top must be 1 to 100.", "--top", "0")]
-    [InlineData("--parallel must be at least 1.", "--parallel", "0")]
+    [InlineData("--top '0' is not a whole number from 1 to 100.", "--top", "0")]
+    [InlineData("--top 'ten' is not a whole number from 1 to 100.", "--top", "ten")]
+    [InlineData("--parallel '0' is not a whole number of at least 1.", "--parallel", "0")]
+    [InlineData("--parallel 'two' is not a whole number of at least 1.", "--parallel", "two")]
     [InlineData("'shoe'", "--by", "shoe")]
     public async Task Summary_WrongOption_IsAUsageError(string expected, params string[] options)
     {

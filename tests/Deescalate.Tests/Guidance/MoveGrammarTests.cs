@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Deescalate.Rules;
 using Deescalate.Tests.Support;
 
 namespace Deescalate.Tests;
@@ -49,10 +51,40 @@ public sealed class MoveGrammarTests
         Assert.Equal(["smile"], Conversations.Run(analyzer, "C:Hello.").NextMoves.Select(m => m.Move));
     }
 
+    [Fact]
+    public void Rules_OfTheBuiltInGrammar_AreThere()
+    {
+        using JsonDocument grammar = JsonDocument.Parse(EmbeddedData.Bytes("Data/en/moves.json").ToArray());
+        string[] rules = [.. SharedAnalyzer.Instance.Rules.Select(r => r.Id)];
+        string[] named =
+        [
+            .. from move in grammar.RootElement.EnumerateArray()
+               from member in move.EnumerateObject()
+               where member.Name is "when" or "unless" or "seenBy"
+               from rule in member.Value.EnumerateArray()
+               select rule.GetString()!,
+        ];
+        Assert.NotEmpty(named);
+        Assert.Empty(named.Except(rules));
+    }
+
+    [Theory]
+    [InlineData("label", "I'm so sorry that this happened to you.", true)]
+    [InlineData("label", "Your order number, please?", false)]
+    [InlineData("outcome-answer", "Your refund will be with you on Friday.", true)]
+    [InlineData("close", "Have a nice day.", null)]
+    [InlineData("no-such-move", "Have a nice day.", null)]
+    public void IsMade_Message_IsSeenByItsFindings(string move, string reply, bool? made)
+    {
+        MessageAnalysis message = Conversations.Run("C:Where is my refund?").Add(Message.FromAgent(reply));
+        Assert.Equal(made, MoveGrammar.BuiltIn("en").IsMade(move, message.Findings, message.Answer));
+    }
+
     [Theory]
     [InlineData("""[{"move":"x","stages":["angry"],"reason":"r","phrases":["p"]}]""", "$[0].stages[0]")]
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"whem":[]}]""", "not a grammar of moves")]
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"unless":["agent.mirrow"]}]""", "Did you mean 'agent.mirror'?")]
+    [InlineData("""[{"move":"x","reason":"r","seenBy":["agent.mirrow"]}]""", "Did you mean 'agent.mirror'?")]
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"minHeat":0.8,"maxHeat":0.2}]""", "minHeat and maxHeat")]
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"priority":101}]""", "priority 101")]
     [InlineData("""[{"move":"x","reason":""}]""", "lacks a name or a reason")]

@@ -150,7 +150,7 @@ public sealed class ReplyReviewerTests
     public void Review_NoDueMoveMade_SuggestsTheFirst()
     {
         ConversationSession session = Session($"C: {Furious}");
-        NextMove due = session.NextMoves.First(m => MoveSigns.Of(m.Move).Count > 0);
+        NextMove due = session.NextMoves.First(m => session.Grammar.IsMade(m.Move, [], AnswerKind.None) is not null);
         ReplyOmission omission = Assert.Single(_reviewer.Review(session, "Noted.").Omissions, o => o.Move == due.Move);
 
         Assert.Equal(due.Phrases, omission.Phrases);

@@ -18,6 +18,15 @@ public sealed class CommitmentTests
     [InlineData("I'll send it by 5 May.", "2026-05-05 23:59")]
     [InlineData("I'll call you by 3 tomorrow.", "2026-03-03 15:00")]
     [InlineData("I'll call you at 9.", "2026-03-02 21:00")]
+    [InlineData("I'll call you at half past three.", "2026-03-02 15:30")]
+    [InlineData("I'll send it by EOD.", "2026-03-02 23:59")]
+    [InlineData("I'll send it within a day or two.", "2026-03-04 10:00")]
+    [InlineData("I'll call you in an hour and a half.", "2026-03-02 11:30")]
+    [InlineData("I'll ring you the day after tomorrow.", "2026-03-04 23:59")]
+    [InlineData("I'll send it on Monday the 9th.", "2026-03-09 23:59")]
+    [InlineData("I'll send it by 4 January 2027.", "2027-01-04 23:59")]
+    [InlineData("I'll ring you on Sat.", "2026-03-07 23:59")]
+    [InlineData("I'll send it by EOW.", "2026-03-08 23:59")]
     public void DueAt_TimeAsSaid_IsCountedFromTheMessage(string text, string expected)
     {
         Commitment commitment = Assert.Single(Run((0, $"A:{text}")).Commitments);

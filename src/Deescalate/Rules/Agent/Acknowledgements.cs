@@ -6,6 +6,9 @@ internal static class Acknowledgements
     /// <summary>Heat from which a customer message is hot.</summary>
     public const float Hot = 0.5f;
 
+    /// <summary>Words from which a message that asks for nothing is a tale.</summary>
+    private const int Tale = 20;
+
     /// <summary>How many messages back a rule looks.</summary>
     public const int Reach = 24;
 
@@ -97,5 +100,6 @@ internal static class Acknowledgements
 
     /// <summary>Whether the customer vents or is in the middle of a tale, so that to let them go on is itself an acknowledgement.</summary>
     private static bool AwaitsMore(ConversationHistory history) =>
-        history.Customer is { } customer && (customer.Find(RuleIds.Venting) is not null || customer.Find(RuleIds.StoryUnfinished) is not null);
+        history.Customer is { } customer && (customer.Find(RuleIds.Venting) is not null || customer.Find(RuleIds.StoryUnfinished) is not null
+            || (customer.Words >= Tale && customer.Find(RuleIds.Question) is null && customer.Find(RuleIds.StatedDemand) is null));
 }

@@ -52,7 +52,7 @@ internal static class AnswerClassifier
             Rank.None => default,
             Rank.Outcome => Outcome(groups, groups.Outcome!, reading, signs, counts, question),
             Rank.Steps => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Steps | AnswerSign.StepsAsked, question),
-            Rank.Look => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Look, question),
+            Rank.Look => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Look, question) with { Form = AnswerReading.Look },
             Rank.Channel => Other(AnswerKind.Deferred, groups, groups.Deferred!, reading, signs, AnswerSign.Channel, question),
             _ => Other(AnswerKind.Deferred, groups, groups.Deferred!, reading, signs, AnswerSign.Later, question),
         };
@@ -63,6 +63,7 @@ internal static class AnswerClassifier
     {
         OpenQuestionKind.Outcome => question.Measured ? ~AnswerSign.Fact : (AnswerSign)~0,
         OpenQuestionKind.None => ~(AnswerSign.Strong | AnswerSign.Soft | AnswerSign.Fact | AnswerSign.Direct),
+        OpenQuestionKind.Process => ~(AnswerSign.Soft | AnswerSign.Fact),
         _ => ~(AnswerSign.Soft | AnswerSign.Fact | AnswerSign.Direct),
     };
 
@@ -123,7 +124,7 @@ internal static class AnswerClassifier
             }
 
             confidence = Math.Max(confidence, rule.Groups[match.Group].Weight);
-            if (chosen < 0 || match.Group < reading.Matches[chosen].Group || (match.Group == reading.Matches[chosen].Group && match.First <= reading.Matches[chosen].First))
+            if (chosen < 0 || match.Group < reading.Matches[chosen].Group)
             {
                 chosen = i;
             }
@@ -146,10 +147,7 @@ internal static class AnswerClassifier
         {
             ref readonly CueMatch match = ref reading.Matches[i];
             bool counts = (groups.SignOf(rule, match.Group) & wanted & signs[reading.Terms.Terms[match.First].Sentence]) != 0;
-            if (counts && (chosen < 0 || match.First <= reading.Matches[chosen].First))
-            {
-                chosen = i;
-            }
+            chosen = counts && chosen < 0 ? i : chosen;
         }
 
         float weight = rule.Groups[reading.Matches[chosen].Group].Weight;

@@ -11,14 +11,14 @@ internal sealed class BareRefusalRule(RuleDescriptor descriptor) : IConversation
 
     public void Examine(RuleContext context)
     {
-        if (context.Reading.Matches.Head(context.Rule.Number) < 0)
+        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || context.Found(RuleIds.Boundary))
         {
             return;
         }
 
         float confidence = CueRuleReader.Confidence(context.Rule, context.Reading, out TextSpan refusal);
-        if (confidence < descriptor.Threshold || OffersAnotherWay(context.Findings, refusal) || Says(context, "way")
-            || (Says(context, "no") && !IsAskedFor(context.History)))
+        if (confidence < descriptor.Threshold || OffersAnotherWay(context.Findings, refusal) || context.Says("way")
+            || (context.Says("no") && !IsAskedFor(context.History)))
         {
             return;
         }
@@ -47,20 +47,6 @@ internal sealed class BareRefusalRule(RuleDescriptor descriptor) : IConversation
     /// <summary>A bare "no" refuses something only where something was asked for; else it is an answer, or the end of a talk.</summary>
     private static bool IsAskedFor(ConversationHistory history) =>
         history.Customer is { } customer && (customer.Find(RuleIds.StatedDemand) is not null || customer.Find(RuleIds.Question)?["ask"] == "will-you");
-
-    private static bool Says(RuleContext context, string group)
-    {
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == group)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool Empathizes(RuleContext context) =>
         context.Found(RuleIds.Sympathy) || context.Found(RuleIds.Label) || context.Found(RuleIds.Accept) || context.Found(RuleIds.EmpathyWithReason);

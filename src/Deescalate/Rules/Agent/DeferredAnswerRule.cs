@@ -1,6 +1,7 @@
 namespace Deescalate.Rules;
 
-/// <summary>The agent puts an asked-for result off, or sends the customer elsewhere for it.</summary>
+/// <summary>The agent puts an asked-for result off, or sends the customer elsewhere for it. Who is put through as they
+/// asked is not sent away.</summary>
 internal sealed class DeferredAnswerRule(RuleDescriptor descriptor) : IConversationRule
 {
     public const string Id = RuleIds.DeferredAnswer;
@@ -9,7 +10,7 @@ internal sealed class DeferredAnswerRule(RuleDescriptor descriptor) : IConversat
 
     public void Examine(RuleContext context)
     {
-        if (AnswerClassifier.Of(context) is { Kind: AnswerKind.Deferred, Evades: true } answer)
+        if (AnswerClassifier.Of(context) is { Kind: AnswerKind.Deferred, Evades: true } answer && !context.Found(RuleIds.EscalationHonoured))
         {
             context.Report(answer.Span, answer.Confidence);
         }

@@ -9,8 +9,9 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
 
     private const float Felt = 0.5f;
 
-    /// <summary>Heat from which frustration is more than the report of a fault.</summary>
-    private const float Displeased = 0.25f;
+    /// <summary>Score from which a feeling shows in a message that is not even warm.</summary>
+    private const float Plainly = 0.8f;
+    private const float Warm = 0.25f;
     private const float Confidence = 0.75f;
 
     public RuleDescriptor Descriptor => descriptor;
@@ -22,7 +23,7 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
             return;
         }
 
-        bool heard = Says(context, "heard") || context.Found(RuleIds.Boundary) || Acknowledgements.Start(context) != int.MaxValue;
+        bool heard = context.Says("heard") || context.Found(RuleIds.Boundary) || context.Found(RuleIds.EscalationHonoured) || Acknowledgements.Start(context) != int.MaxValue;
         if ((!heard || IsFormula(context)) && !Acknowledgements.GivenInTurn(context.History))
         {
             context.Report(confidence: Confidence);
@@ -32,7 +33,7 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
     /// <summary>"We apologise for any inconvenience. Anything else?": the apology is part of the goodbye.</summary>
     private static bool IsFormula(RuleContext context)
     {
-        if (!Says(context, "formula") || !Says(context, "closing") || Says(context, "heard"))
+        if (!context.Says("formula") || !context.Says("closing") || context.Says("heard"))
         {
             return false;
         }
@@ -50,21 +51,8 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
         return true;
     }
 
-    private static bool Says(RuleContext context, string group)
-    {
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == group)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Confusion alone is answered by clearing it up, and a plain report of what does not work ("the app keeps asking for a code") by seeing to it.</summary>
+    /// <summary>Confusion alone is answered by clearing it up, and a plain report of what does not work ("the app keeps asking for a code") by seeing to it; a hint
+    /// of a feeling in calm words, and one in the same breath as a yes to what the agent said, may be passed over.</summary>
     private static bool Feels(in HistoryEntry customer)
     {
         if (customer.Heat >= Acknowledgements.Hot)
@@ -72,10 +60,16 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
             return true;
         }
 
+        if (customer.Find(RuleIds.RootAgreed) is not null || customer.Find(RuleIds.FeltHeard)?["value"] == "yes")
+        {
+            return false;
+        }
+
+        float felt = customer.Heat >= Warm ? Felt : Plainly;
         for (Emotion emotion = Emotion.Anger; emotion < Emotion.Gratitude; emotion++)
         {
-            bool grumble = emotion is Emotion.Frustration or Emotion.Disappointment;
-            if (emotion != Emotion.Confusion && customer.Emotions[emotion] >= Felt && (!grumble || customer.Heat >= Displeased))
+            bool grumble = emotion is Emotion.Frustration or Emotion.Disappointment && customer.Heat < Warm;
+            if (emotion != Emotion.Confusion && !grumble && customer.Emotions[emotion] >= felt)
             {
                 return true;
             }

@@ -21,22 +21,5 @@ internal sealed class EscalationBlockedRule(RuleDescriptor descriptor) : IConver
     }
 
     /// <summary>"My manager would only say the same" answers a request, in whatever words that was made.</summary>
-    private static bool TellsOfRequest(RuleContext context)
-    {
-        if (context.History.LastCustomer < 0)
-        {
-            return false;
-        }
-
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == "telling")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool TellsOfRequest(RuleContext context) => context.History.LastCustomer >= 0 && context.Says("telling");
 }

@@ -38,6 +38,10 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     /// <summary>The same where a shared word is a rare one.</summary>
     private const float Little = 0.2f;
 
+    /// <summary>Words up to which a message that asks does nothing else.</summary>
+    private const int ShortQuestion = 14;
+    private const float Displeased = 0.25f;
+
     public RuleDescriptor Descriptor => descriptor;
 
     public void Examine(RuleContext context)
@@ -79,7 +83,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             }
 
             // "Let me say that back. …": the frame opens what follows.
-            carried = sentence.Content == 0 ? around & FrameSign.Restate : FrameSign.None;
+            carried = sentence.Overlap < Half ? around & FrameSign.Restate : FrameSign.None;
             first = sentence.Last + 1;
         }
 
@@ -131,7 +135,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
         }
 
         bool plain = whole && (around & FrameSign.Advice) == 0 && (!asked || (around & FrameSign.Check) != 0);
-        return plain && !Answers(sentence, context) ? 0.4f + (0.3f * sentence.Overlap) : 0;
+        return plain && !Answers(sentence, context) && !OnlyAsked(context.History) ? 0.4f + (0.3f * sentence.Overlap) : 0;
     }
 
     /// <summary>Whether a statement has the form of something said back: it speaks of the customer or in their words, goes on from where they
@@ -154,6 +158,10 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     /// <summary>Whether a portrait of the customer holds more than its frame: words of theirs, or enough others that do not only name a feeling.</summary>
     private static bool Tells(in Restatement sentence, RuleContext context) =>
         sentence.Shared > 0 || sentence.Content >= Ample || ((sentence.OpensWithYou ? Length(sentence) > 3 : sentence.Content > 1 || Length(sentence) >= Long) && !Labels(sentence, context));
+
+    /// <summary>Whether the customer has just put a short question and told nothing: then words of theirs in a bare statement answer it.</summary>
+    private static bool OnlyAsked(ConversationHistory history) => history.Customer is { } customer && customer.Words <= ShortQuestion && customer.Heat < Displeased
+        && customer.Find(RuleIds.Question) is not null && customer.Find(RuleIds.RootCandidate) is null;
 
     private static bool NothingAsked(RuleContext context) => AnswerClassifier.Of(context).Question.Kind == OpenQuestionKind.None;
 

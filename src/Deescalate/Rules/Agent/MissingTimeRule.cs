@@ -3,7 +3,7 @@ using Deescalate.Text;
 
 namespace Deescalate.Rules;
 
-/// <summary>A later act or contact is promised with no time at all.</summary>
+/// <summary>A later act or contact is promised with no time at all. To do one's best is promised for now.</summary>
 internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversationRule
 {
     public const string Id = "agent.missing-time";
@@ -14,13 +14,14 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
 
     public void Examine(RuleContext context)
     {
-        TextSpan? promised = context.Find(RuleIds.FollowUp)?.Span;
-        if (promised is null && context.Find(RuleIds.Commitment) is { } commitment && IsForLater(context, commitment.Span))
+        TextSpan? promised = context.Find(RuleIds.FollowUp) is { } contact && !Overlapping(context, "at-once", contact.Span) ? contact.Span : null;
+        if (promised is null && context.Find(RuleIds.Commitment) is { } commitment && IsForLater(context, commitment.Span)
+            && context.Find(RuleIds.EffortPledge)?.Span.Overlaps(commitment.Span) != true)
         {
             promised = commitment.Span;
         }
 
-        promised ??= First(context, "later");
+        promised ??= context.FirstOf("later");
         if (promised is { } span && !HasTime(context))
         {
             context.Report(span, Confidence);
@@ -37,11 +38,12 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
             }
         }
 
-        return First(context, "now") is not null;
+        return context.FirstOf("now") is not null;
     }
 
     /// <summary>"I'll check that", "I'll add a note": what is done while the customer waits needs no time; what is sent, repaired or reported back does.</summary>
-    private static bool IsForLater(RuleContext context, TextSpan promise) => Overlapping(context, "act", promise) && !Overlapping(context, "here", promise);
+    private static bool IsForLater(RuleContext context, TextSpan promise) =>
+        Overlapping(context, "act", promise) && !Overlapping(context, "here", promise) && !Overlapping(context, "at-once", promise);
 
     private static bool Overlapping(RuleContext context, string group, TextSpan where)
     {
@@ -55,19 +57,5 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
         }
 
         return false;
-    }
-
-    private static TextSpan? First(RuleContext context, string group)
-    {
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == group)
-            {
-                return context.Reading.Terms.SpanOf(matches[i].First, matches[i].Last);
-            }
-        }
-
-        return null;
     }
 }

@@ -6,6 +6,9 @@ internal sealed class NameNotAskedRule(RuleDescriptor descriptor) : IConversatio
     public const string Id = "agent.name-not-asked";
 
     private const int Third = 2;
+
+    /// <summary>Messages of the agent's side after which nobody asks for a name any more.</summary>
+    private const int MostLooked = 12;
     private const string Known = "known";
     private const string Yes = "1";
 
@@ -14,7 +17,7 @@ internal sealed class NameNotAskedRule(RuleDescriptor descriptor) : IConversatio
     public void Examine(RuleContext context)
     {
         ConversationHistory history = context.History;
-        if (history.AgentCount > Third)
+        if (history.AgentCount > MostLooked)
         {
             return;
         }
@@ -23,10 +26,22 @@ internal sealed class NameNotAskedRule(RuleDescriptor descriptor) : IConversatio
         {
             context.Memory[Known] = Yes;
         }
-        else if (history.AgentCount == Third && context.Message.Role != ParticipantRole.Customer && !context.Memory.ContainsKey(Known))
+        else if (context.Message.Role != ParticipantRole.Customer && Before(history, context.Message.Role == ParticipantRole.Bot) == Third && !context.Memory.ContainsKey(Known))
         {
             context.Report();
         }
+    }
+
+    /// <summary>Messages of the same side so far. What a bot has said is not held against the person who takes over.</summary>
+    private static int Before(ConversationHistory history, bool bot)
+    {
+        int count = 0;
+        for (int i = history.FirstKept; i < history.Count; i++)
+        {
+            count += history[i].IsAgent && history[i].Role == ParticipantRole.Bot == bot ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static bool AsksOrUses(RuleContext context) => context.Found(RuleIds.NameAsked) || context.Found(RuleIds.NameUsed);

@@ -25,7 +25,7 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
             {
                 Finding? asked = entry.Find(RuleIds.Question);
                 string? kind = asked?["kind"];
-                if (kind is "outcome" or "other" || entry.Find(RuleIds.StatedDemand) is not null || entry.Find(RuleIds.ResolutionDemand) is not null)
+                if (kind == "outcome" || (kind == "other" && asked!["rhetorical"] is null) || entry.Find(RuleIds.StatedDemand) is not null || entry.Find(RuleIds.ResolutionDemand) is not null)
                 {
                     return new OpenQuestion(OpenQuestionKind.Outcome, fresh, asked?["ask"] is "when" or "how-much");
                 }

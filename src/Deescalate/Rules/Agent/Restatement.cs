@@ -41,6 +41,7 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
         bool addresses = false;
         bool opensWithYou = false;
         bool figures = false;
+        bool subordinate = false;
         bool asks = false;
         int i = first;
         for (; i < terms.Length && terms[i].Sentence == terms[first].Sentence; i++)
@@ -50,7 +51,9 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
                 break;
             }
 
-            self |= terms[i].Is(LexicalClass.FirstPerson) && !framed[i];
+            // "So you missed the wedding because we were late" is still about the customer
+            subordinate |= buffer.Lexeme(i) is "because" or "since" or "after" or "when";
+            self |= terms[i].Is(LexicalClass.FirstPerson) && !framed[i] && !subordinate;
             addresses |= terms[i].Is(LexicalClass.SecondPerson);
             opensWithYou |= !begun && terms[i].Is(LexicalClass.SecondPerson);
             asks |= !begun && IsInverted(terms, i);

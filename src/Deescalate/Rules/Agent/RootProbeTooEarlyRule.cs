@@ -36,17 +36,5 @@ internal sealed class RootProbeTooEarlyRule(RuleDescriptor descriptor) : IConver
     }
 
     /// <summary>Whether a word of care that is no full acknowledgement ("sorry to see you go") stands before the question.</summary>
-    private static bool CaresBefore(RuleContext context, TextSpan probe)
-    {
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == "care" && context.Reading.Terms.SpanOf(matches[i].First, matches[i].Last).Start < probe.Start)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool CaresBefore(RuleContext context, TextSpan probe) => context.FirstOf("care") is { } care && care.Start < probe.Start;
 }

@@ -16,7 +16,8 @@ internal sealed class TooEarlyQuestionRule(RuleDescriptor descriptor) : IConvers
             return;
         }
 
-        if (FactQuestion.Find(context) is { } question && question.Start < Acknowledgements.Start(context) && !Acknowledgements.GivenInTurn(context.History))
+        if (FactQuestion.Find(context) is { } question && question.Start < Acknowledgements.Start(context) && !Acknowledgements.GivenInTurn(context.History)
+            && !context.Found(RuleIds.Boundary))
         {
             context.Report(question, Confidence);
         }

@@ -74,7 +74,7 @@ internal sealed class EscalatorRule(RuleDescriptor descriptor) : IConversationRu
                 _ => asked ? Tone.Polite : Tone.Demand,
             };
             tone |= sign;
-            if ((sign & (Tone.Demand | Tone.Refusal)) != 0)
+            if (span.Length == 0 && (sign & (Tone.Demand | Tone.Refusal)) != 0)
             {
                 span = context.Reading.Terms.SpanOf(matches[i].First, matches[i].Last);
             }

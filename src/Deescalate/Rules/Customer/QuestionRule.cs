@@ -68,7 +68,7 @@ internal sealed class QuestionRule(RuleDescriptor descriptor) : IConversationRul
         for (int i = matches.Head(rule.Number); i >= 0; i = matches[i].Next)
         {
             ref int chosen = ref matchOf[terms[matches[i].First].Sentence];
-            if (chosen < 0 || matches[i].Group < matches[chosen].Group || (matches[i].Group == matches[chosen].Group && matches[i].First <= matches[chosen].First))
+            if (chosen < 0 || matches[i].Group < matches[chosen].Group)
             {
                 chosen = i;
             }

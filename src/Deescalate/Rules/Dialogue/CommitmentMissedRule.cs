@@ -55,11 +55,14 @@ internal sealed class CommitmentMissedRule(RuleDescriptor descriptor) : IConvers
 
     private static void Remember(RuleContext context, DateTimeOffset now)
     {
-        IReadOnlyList<Finding> findings = context.Findings;
-        for (int i = 0; i < findings.Count; i++)
+        if (PromiseReader.Read(context.Reading, context.Findings) is not { } acts)
         {
-            Finding finding = findings[i];
-            if (Promises.IsPromise(finding.RuleId) && finding["due"] is { } words && DueTime.Resolve(context.Reading.Terms, finding.Span, words, now) is { } due)
+            return;
+        }
+
+        foreach (PromisedAct act in acts)
+        {
+            if (act.Due is { } words && DueTime.Resolve(context.Reading.Terms, act.Span, words, now) is { } due)
             {
                 List<long> open = context.Memory.TryGetValue(Due, out string? before) ? Read(before) : [];
                 if (!open.Contains(due.UtcTicks))

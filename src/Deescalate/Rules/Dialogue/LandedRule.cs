@@ -8,6 +8,7 @@ internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
     public const string Id = "dialogue.landed";
 
     private const float Rise = 0.15f;
+    private const float Mild = 0.25f;
     private static readonly FindingAttributes _hotter = Of("hotter");
     private static readonly FindingAttributes _rejected = Of("rejected");
     private static readonly FindingAttributes _confirmed = Of("confirmed");
@@ -19,19 +20,25 @@ internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
     public void Examine(RuleContext context)
     {
         ConversationHistory history = context.History;
-        if (history.CustomerCount == 0 || history.Count == history.FirstKept || !history[history.Count - 1].IsAgent || !MoveBefore(history))
+        if (context.Words == 0 || history.CustomerCount == 0 || history.Count == history.FirstKept || !history[history.Count - 1].IsAgent || !MoveBefore(history))
         {
             return;
         }
 
         float rise = history.Customer is { } before ? context.Heat - before.Heat : context.Heat;
-        FindingAttributes result = rise >= Rise ? _hotter
-            : Says(context, "rejected") ? _rejected
-            : Says(context, "confirmed") ? _confirmed
-            : rise <= -Rise ? _softened
+        FindingAttributes result = rise >= Rise && IsHotter(context) ? _hotter
+            : context.Says("rejected") ? _rejected
+            : context.Says("confirmed") || context.Found(RuleIds.RootAgreed) || context.Found(RuleIds.Repair) ? _confirmed
+            : rise <= -Rise && !Presses(context) ? _softened
             : _ignored;
         context.Report(attributes: result);
     }
+
+    /// <summary>"Oh for heaven's sake. Yes, that's it!" is hotter in words only: they agree with what was named.</summary>
+    private static bool IsHotter(RuleContext context) => context.Heat >= (context.Found(RuleIds.RootAgreed) ? Acknowledgements.Hot : Mild);
+
+    /// <summary>Whether the customer turns to other means: a threat in a level voice is no softening.</summary>
+    private static bool Presses(RuleContext context) => context.Found(RuleIds.Threat) || context.Found(RuleIds.Abuse) || context.Found(RuleIds.EscalationRequest);
 
     /// <summary>Whether the agent's turn held a move meant to calm; how a plain question lands is of no interest.</summary>
     private static bool MoveBefore(ConversationHistory history)
@@ -54,20 +61,6 @@ internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
 
     private static bool Calms(string rule) => rule is RuleIds.Reassure or RuleIds.CheckUnderstanding or RuleIds.RootConfirm or RuleIds.PositiveExpectation
         or RuleIds.Boundary or "agent.alliance" or "agent.loyalty" or "agent.face-saving" or "agent.effort-pledge" or "agent.thanks-for-raising";
-
-    private static bool Says(RuleContext context, string group)
-    {
-        CueMatches matches = context.Reading.Matches;
-        for (int i = matches.Head(context.Rule.Number); i >= 0; i = matches[i].Next)
-        {
-            if (context.Rule.Groups[matches[i].Group].Name == group)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static FindingAttributes Of(string result) => new(new KeyValuePair<string, string>("result", result));
 }

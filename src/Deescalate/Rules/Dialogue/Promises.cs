@@ -1,3 +1,5 @@
+using Deescalate.Cues;
+
 namespace Deescalate.Rules;
 
 /// <summary>What the rules about promises share: they speak only where the agent's side has promised something before.</summary>
@@ -29,7 +31,7 @@ internal static class Promises
     /// <returns>Whether it reported.</returns>
     public static bool ReportOnEarlier(RuleContext context)
     {
-        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || !(WereMade(context.History) || Carried(context)))
+        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || !(WereMade(context.History) || Carried(context) || Recalls(context)))
         {
             return false;
         }
@@ -45,6 +47,21 @@ internal static class Promises
     /// <summary>Whether the customer is plainly glad: then what was promised has been done, late or not.</summary>
     public static bool IsContent(RuleContext context) => context.Message.Role == ParticipantRole.Customer
         && (context.Found(RuleIds.Gratitude) || context.Found(RuleIds.Satisfaction) || context.Found(RuleIds.Relief) || context.Find(RuleIds.OutcomeMet)?["value"] == "yes");
+
+    /// <summary>Whether the customer tells of the promise themselves: "You said noon" needs no other witness.</summary>
+    private static bool Recalls(RuleContext context)
+    {
+        CueMatches matches = context.Reading.Matches;
+        for (int i = context.Message.Role == ParticipantRole.Customer ? matches.Head(context.Rule.Number) : -1; i >= 0; i = matches[i].Next)
+        {
+            if (context.Rule.Groups[matches[i].Group].Name == "promise")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a promise of an earlier conversation is still open.</summary>
     private static bool Carried(RuleContext context) =>

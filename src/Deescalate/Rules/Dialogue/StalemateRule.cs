@@ -13,6 +13,7 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
     private const string Reply = "reply";
     private const string Rounds = "rounds";
     private const string Again = "again";
+    private const string Evaded = "evaded";
     private static readonly string[] _numbers = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
     public RuleDescriptor Descriptor => descriptor;
@@ -36,7 +37,8 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
             return;
         }
 
-        if (!Demands(history) && !(open && memory!.ContainsKey(Again)))
+        bool evades = Evades(context);
+        if (!Demands(history, evades) && !(open && (evades || memory!.ContainsKey(Again))))
         {
             if (open)
             {
@@ -50,10 +52,20 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
         int count = Stems(context.Reading.Terms, stems);
         stems = stems[..count];
         bool moves = context.Found(RuleIds.OptionsOffered) || context.Found(RuleIds.Agency) || context.Found(RuleIds.ActionItems);
-        int rounds = open && !moves && count > 0 && stems.ContainsAny(memory![Reply]) ? Math.Min(int.Parse(memory[Rounds], CultureInfo.InvariantCulture) + 1, 9) : 1;
+        bool same = open && !moves && ((count > 0 && stems.ContainsAny(memory![Reply])) || (evades && memory!.ContainsKey(Evaded)));
+        int rounds = same ? Math.Min(int.Parse(memory![Rounds], CultureInfo.InvariantCulture) + 1, 9) : 1;
         context.Memory[Reply] = stems.ToString();
         context.Memory[Rounds] = _numbers[rounds];
         context.Memory.Remove(Again);
+        if (evades)
+        {
+            context.Memory[Evaded] = "1";
+        }
+        else
+        {
+            context.Memory.Remove(Evaded);
+        }
+
         if (rounds >= Enough)
         {
             string kind = WasConfirmed(history) ? "disagreement" : "unheard";
@@ -61,8 +73,14 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
         }
     }
 
+    /// <summary>Whether the reply goes round the question: steps, delay or a rule in place of a result, in whatever words.</summary>
+    private static bool Evades(RuleContext context) => AnswerClassifier.Of(context).Kind is AnswerKind.Process or AnswerKind.Deferred
+        || context.Found(RuleIds.PolicyDefense) || context.Found(RuleIds.Powerless) || context.Found(RuleIds.BareRefusal) || context.Found(RuleIds.BrushOff);
+
     /// <summary>Whether the customer's turn, or the one before it, insists on something.</summary>
-    private static bool Demands(ConversationHistory history)
+    /// <param name="history">The messages before.</param>
+    /// <param name="evaded">Whether a question about a result is evaded, so that to ask it insists.</param>
+    private static bool Demands(ConversationHistory history, bool evaded)
     {
         int turns = 0;
         int oldest = Math.Max(history.FirstKept, history.Count - Acknowledgements.Reach);
@@ -72,7 +90,7 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
             {
                 turns++;
                 if (history[i].Find(RuleIds.StatedDemand) is not null || history[i].Find(RuleIds.ResolutionDemand) is not null
-                    || history[i].Find(RuleIds.Question)?["ask"] == "will-you")
+                    || (history[i].Find(RuleIds.Question) is { } question && (question["ask"] == "will-you" || (evaded && question["kind"] == "outcome"))))
                 {
                     return true;
                 }

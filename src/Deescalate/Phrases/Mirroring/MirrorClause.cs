@@ -1,4 +1,4 @@
-namespace Deescalate.Phrases;
+namespace Deescalate.Phrases.Mirroring;
 
 /// <summary>A clause of the customer's, seen from the agent.</summary>
 /// <param name="Text">The clause, without a capital or a full stop: "your line has been dead since Monday"; null for none.</param>

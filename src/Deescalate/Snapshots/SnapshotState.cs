@@ -1,4 +1,5 @@
 using Deescalate.Phrases;
+using Deescalate.Phrases.Mirroring;
 
 namespace Deescalate;
 

@@ -1,0 +1,244 @@
+namespace Deescalate.Phrases.Mirroring;
+
+/// <summary>Reads what follows a verb up to the end of the clause: objects, places, times, states, further verbs and clauses.</summary>
+internal static class Complements
+{
+    /// <summary>How much must have been said before a detail may be left out.</summary>
+    private const int FewestBeforeCut = 4;
+
+    /// <summary>Reads on from a verb; true where the clause can end.</summary>
+    /// <param name="cursor">Where to read.</param>
+    /// <param name="verb">The verb just read.</param>
+    /// <param name="subject">Whose verb it is, for a second verb after "and".</param>
+    /// <param name="gap">Whether the clause describes a thing, so that its verb or its preposition may lack it: "the seat I paid for".</param>
+    public static bool Read(MirrorCursor cursor, MirrorToken verb, ClauseSubject subject, bool gap)
+    {
+        bool fresh = true;
+        int objects = 0;
+        while (!cursor.IsFull)
+        {
+            if (cursor.AtEnd || (gap && VerbPhrases.IsFinite(cursor)))
+            {
+                return true;
+            }
+
+            MirrorToken now = cursor.Now;
+            if (Clause(cursor, verb, fresh, objects))
+            {
+                continue;
+            }
+
+            if (now.Is(WordClass.Joint) && Joints.Read(cursor, subject) is { } joined)
+            {
+                return joined;
+            }
+
+            if (NounPhrases.ReadTime(cursor))
+            {
+                continue;
+            }
+
+            if (now.Key is "to" && Infinitival(cursor, out bool done))
+            {
+                return done;
+            }
+
+            if (now.Is(WordClass.Particle) && fresh && !now.Is(WordClass.Preposition))
+            {
+                cursor.Take();
+                continue;
+            }
+
+            if (fresh && now.Key is "to" && verb.Key is "need" or "needs" or "needed" or "want" or "wants" or "wanted" or "have")
+            {
+                return false;
+            }
+
+            if (Object(cursor, verb, fresh, ref objects) || State(cursor, verb, fresh, objects) || Place(cursor, gap))
+            {
+                fresh = false;
+                continue;
+            }
+
+            if (objects == 1 && now.Is(WordClass.Base) && verb.Key is "help" or "let" or "make" or "made" or "helped")
+            {
+                return VerbPhrases.Infinitive(cursor);
+            }
+
+            if (now.Is(WordClass.Ing) && (objects > 0 || !fresh || verb.Is(WordClass.Links | WordClass.Participle | WordClass.State) || verb.Key is "keep" or "keeps" or "kept" or "start" or "started" or "stop" or "stopped" or "tried" or "been"))
+            {
+                cursor.Take();
+                return Read(cursor, now, subject, gap);
+            }
+
+            if (now.Key is "late" or "early")
+            {
+                cursor.Take();
+                continue;
+            }
+
+            if (now.Is(WordClass.Adverb) && !now.Is(WordClass.Joint) && (now.Is(WordClass.Time) || !cursor.Peek(1).IsContent || cursor.Peek(1).Is(WordClass.Past | WordClass.Participle | WordClass.State | WordClass.Ing)))
+            {
+                cursor.Take();
+                continue;
+            }
+
+            return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"told that it was lost", "know where my bag is", "the phone I bought".</summary>
+    private static bool Clause(MirrorCursor cursor, MirrorToken verb, bool fresh, int objects)
+    {
+        MirrorMark mark = cursor.Mark();
+        string key = cursor.Key;
+        bool says = verb.Is(WordClass.Says) && (fresh || objects == 1);
+        if (says && !(key is "when" && verb.Key is "told") && key is "where" or "why" or "when" or "how" or "what" or "if" or "whether")
+        {
+            cursor.Take();
+            if (key is "how" && cursor.Key is "long" or "much" or "many")
+            {
+                cursor.Take();
+            }
+
+            return (cursor.Key is "to" && cursor.Take() && VerbPhrases.Infinitive(cursor, gap: true)) || Clauses.Read(cursor, reported: true, gap: true)
+                || (key is "what" && VerbPhrases.Read(cursor, ClauseSubject.One)) || cursor.Reset(mark);
+        }
+
+        if (says && key is "that")
+        {
+            cursor.Take();
+            return Clauses.Read(cursor, reported: true) || cursor.Reset(mark);
+        }
+
+        bool noun = !fresh && cursor.Peek(-1).IsContent;
+        if (noun && key is "that" or "which" or "who")
+        {
+            cursor.Take();
+            return VerbPhrases.Read(cursor, cursor.Peek(-2).Is(WordClass.Plural) ? ClauseSubject.Many : ClauseSubject.One) || Clauses.Read(cursor, gap: true) || cursor.Reset(mark);
+        }
+
+        bool begins = key is "i" or "we" or "you" or "i'm" or "i've" or "we've" or "it" or "my" or "our" or "your" or "the" or "there" or "nobody" or "it's" or "this" || cursor.Is(WordClass.Name);
+        bool when = cursor.Peek(-1).Key is "time" && cursor.Peek(-2).Key is "every" or "each";
+        return ((noun || when) && key is "i" or "we" or "you" or "i've" or "we've" && Clauses.Read(cursor, gap: true)) || (says && begins && Clauses.Read(cursor, reported: true)) || cursor.Reset(mark);
+    }
+
+    /// <summary>"to speak to a manager"; the rest of the clause belongs to it.</summary>
+    private static bool Infinitival(MirrorCursor cursor, out bool done)
+    {
+        MirrorMark mark = cursor.Mark();
+        cursor.Take();
+        done = VerbPhrases.Infinitive(cursor);
+        return done || cursor.Reset(mark);
+    }
+
+    private static bool Object(MirrorCursor cursor, MirrorToken verb, bool fresh, ref int objects)
+    {
+        bool pronoun = cursor.Key is "me" or "us" or "myself" || (cursor.Key is "you" && cursor.NamesCustomer) || (cursor.Key is "it" or "them" && cursor.HasNoun);
+        if (pronoun && objects == 0 && fresh && verb.Class != WordClass.Break)
+        {
+            objects++;
+            return cursor.Take(cursor.Key switch
+            {
+                "me" or "us" => "you",
+                "you" => "us",
+                "myself" => "yourself",
+                { } it => it,
+            });
+        }
+
+        bool report = verb.Key is "told" or "informed" or "assured" or "advised" or "said" && cursor.Key is "my" or "our" or "your" or "the" or "it" or "i" or "we";
+        if (report)
+        {
+            return false;
+        }
+
+        bool room = (objects == 0 && verb.Class != WordClass.Break) || (objects == 1 && verb.Is(WordClass.Gives));
+        if (room && (fresh || cursor.Key is not "no") && NounPhrases.Read(cursor) is not null)
+        {
+            objects++;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"arrived broken", "got charged", "want my money refunded".</summary>
+    private static bool State(MirrorCursor cursor, MirrorToken verb, bool fresh, int objects)
+    {
+        bool linked = fresh && verb.Is(WordClass.Links);
+        bool about = objects > 0 && cursor.Peek(-1).IsContent;
+        return ((linked || about) && cursor.Is(WordClass.Participle)) || ((linked || about) && cursor.Is(WordClass.State) && !cursor.Is(WordClass.Preposition)) ? cursor.Take() : false;
+    }
+
+    /// <summary>"in Leeds", "without telling me", "off", "since yesterday".</summary>
+    private static bool Place(MirrorCursor cursor, bool gap)
+    {
+        MirrorMark mark = cursor.Mark();
+        MirrorToken now = cursor.Now;
+        if (now.Key is "because" or "due" or "instead" or "out" or "ahead" or "prior" && cursor.Peek(1).Key is "of" or "to")
+        {
+            cursor.Take();
+        }
+
+        if (cursor.Is(WordClass.Preposition))
+        {
+            cursor.Take();
+            if (After(cursor, gap))
+            {
+                return true;
+            }
+
+            cursor.Reset(mark);
+
+            // A place or a person that cannot be said back is a detail; the clause can end before it.
+            if (!gap && cursor.Said.Count >= FewestBeforeCut && IsDetail(cursor.Peek(1)) && (cursor.Peek(2).Is(WordClass.Break | WordClass.Tag) || cursor.Peek(2).Key is "and" or "but"))
+            {
+                cursor.Cut();
+                return true;
+            }
+        }
+
+        return now.Is(WordClass.Particle) && cursor.Take();
+    }
+
+    /// <summary>A handle, a code, a name in capitals.</summary>
+    private static bool IsDetail(in MirrorToken token) => token.Is(WordClass.Tag) || (token.Class == WordClass.None && token.IsCode);
+
+    /// <summary>What a preposition governs.</summary>
+    private static bool After(MirrorCursor cursor, bool gap)
+    {
+        switch (cursor.Key)
+        {
+            case "me" or "us":
+                return cursor.Take("you");
+            case "you" when cursor.NamesCustomer:
+                return cursor.Take("us");
+            case "it" or "tonight" or "then" or "now" or "yesterday" or "today" or "tomorrow" or "there":
+                return cursor.Take();
+            default:
+                break;
+        }
+
+        if (cursor.Is(WordClass.Approximate) && cursor.Peek(1).Is(WordClass.Number | WordClass.Determiner))
+        {
+            cursor.Take();
+        }
+
+        if (NounPhrases.ReadTime(cursor) || NounPhrases.Read(cursor, bare: true) is not null)
+        {
+            return true;
+        }
+
+        if (cursor.Is(WordClass.Ing))
+        {
+            MirrorToken verb = cursor.Now;
+            cursor.Take();
+            return Read(cursor, verb, ClauseSubject.Either, gap: false);
+        }
+
+        return gap && (cursor.AtEnd || VerbPhrases.IsFinite(cursor));
+    }
+}

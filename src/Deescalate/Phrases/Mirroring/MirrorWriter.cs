@@ -1,0 +1,193 @@
+namespace Deescalate.Phrases.Mirroring;
+
+/// <summary>Says back what the customer said: picks a clause and turns its pronouns, so that "my line has been dead since Monday" becomes
+/// "your line has been dead since Monday". Careful before complete: a clause whose shape is not known is left alone. Immutable.</summary>
+internal sealed class MirrorWriter
+{
+    /// <summary>How much of a message is read, in UTF-16 code units.</summary>
+    public const int MostRead = 2000;
+
+    private const int MostSentences = 24;
+
+    private const int LongestAbbreviation = 6;
+    private const int FewestWords = 3;
+    private const int MostLetters = 110;
+
+    private readonly Lazy<MirrorTokenizer> _tokenizer;
+    private readonly Lazy<MirrorLexicon> _lexicon;
+
+    public MirrorWriter(string language)
+    {
+        _lexicon = new Lazy<MirrorLexicon>(() => MirrorLexicon.Read(language));
+        _tokenizer = new Lazy<MirrorTokenizer>(() => new MirrorTokenizer(_lexicon.Value));
+    }
+
+    /// <summary>The clause of a message that can be said back best; none where nothing can be turned with certainty.</summary>
+    /// <param name="text">The message.</param>
+    public MirrorClause Best(string text)
+    {
+        MirrorClause best = default;
+        foreach (MirrorClause clause in All(text))
+        {
+            best = clause.Score > best.Score ? clause : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Every clause of a message that can be said back, in order.</summary>
+    public IReadOnlyList<MirrorClause> All(string text)
+    {
+        List<MirrorClause> clauses = [];
+        MirrorCursor cursor = new(_lexicon.Value);
+        string rest = text.Length > MostRead ? text[..MostRead] : text;
+        int start = 0;
+        for (int sentences = 0; start < rest.Length && sentences < MostSentences; sentences++)
+        {
+            int end = SentenceEnd(rest, start);
+            cursor.Tokens.Clear();
+            _tokenizer.Value.Read(rest.AsSpan(start, end - start), cursor.Tokens);
+            bool asked = end < rest.Length && IsQuestion(rest, end);
+            bool plain = !asked || (IsPlainQuestion(rest, end) && !cursor.Tokens.Exists(t => t.Is(WordClass.Rejected) || t.Key is "even" or "ever" or "really" or "actually"));
+            Read(cursor, clauses, asked, plain);
+            start = end + 1;
+        }
+
+        return clauses;
+    }
+
+    /// <summary>Tries every place in a sentence where a clause can begin.</summary>
+    private static void Read(MirrorCursor cursor, List<MirrorClause> clauses, bool asked, bool plain)
+    {
+        bool doubted = false;
+        for (int i = 0; i < cursor.Tokens.Count && !cursor.Tokens[i].Is(WordClass.Hypothetical); i++)
+        {
+            bool opens = Opens(cursor, i);
+            doubted &= !opens || (i > 0 && cursor.Tokens[i - 1].Key is "and" or "that");
+            if (opens && !doubted && ((asked ? Told(cursor, i) : Clause(cursor, i)) || (plain && Request(cursor, i, asked))))
+            {
+                if (Finish(cursor, i) is { } said)
+                {
+                    clauses.Add(new MirrorClause(said, Score(said)));
+                }
+
+                i = cursor.At - 1;
+                continue;
+            }
+
+            doubted |= cursor.Tokens[i].Is(WordClass.Modal);
+        }
+    }
+
+    /// <summary>In a question, a clause is told only where the question comes after it: "I paid twice, can you help?".</summary>
+    private static bool Told(MirrorCursor cursor, int start) =>
+        Clause(cursor, start) && cursor.At < cursor.Tokens.Count && cursor.AtEnd && cursor.Peek(1).Key is "can" or "could" or "would" or "will" or "what" or "what's" or "how" or "why" or "when" or "where" or "is" or "are" or "do"
+            or "does" or "did" or "any" or "who" or "which";
+
+    private static bool Clause(MirrorCursor cursor, int start)
+    {
+        cursor.Start(start);
+        bool fragment = start == 0 || !cursor.Tokens[start - 1].Is(WordClass.Joint | WordClass.Factive);
+        return Clauses.Read(cursor) || (fragment && Fragments.Read(cursor));
+    }
+
+    private static bool Request(MirrorCursor cursor, int start, bool asked)
+    {
+        cursor.Start(start);
+        return (start == 0 || !cursor.Tokens[start - 1].Is(WordClass.Joint | WordClass.Factive)) && Requests.Read(cursor, asked);
+    }
+
+    /// <summary>Whether a clause can begin at a word: at the start, after a stop, after "and" or "because", after "frustrated that".</summary>
+    private static bool Opens(MirrorCursor cursor, int at)
+    {
+        if (at == 0)
+        {
+            return true;
+        }
+
+        MirrorToken before = cursor.Tokens[at - 1];
+        if (before.Key is "no" && cursor.Tokens[at].Key is not ("i" or "i'm" or "i've" or "we" or "my" or "our" or "you" or "your" or "it" or "they" or "the"))
+        {
+            return false;
+        }
+
+        return before.Is(WordClass.Break | WordClass.Bracket) || (before.Is(WordClass.Tag) && Opens(cursor, at - 1)) || (before.Is(WordClass.Opener) && (before.Key is not ("so" or "because") || at == 1) && Opens(cursor, at - 1)) || before.Key is "and" or "but" or "because" or "so" || before.Is(WordClass.Factive)
+            || (before.Key is "that" or "when" or "because" && at > 1 && cursor.Tokens[at - 2].Is(WordClass.Factive));
+    }
+
+    /// <summary>The clause as one text; null where it says too little or too much.</summary>
+    private static string? Finish(MirrorCursor cursor, int start)
+    {
+        int telling = 0;
+        for (int i = start; i < cursor.At; i++)
+        {
+            MirrorToken token = cursor.Tokens[i];
+            telling += (token.IsContent && !token.Is(WordClass.Plain) && token.Key.Length > 2) || token.Is(WordClass.Number) ? 1 : 0;
+        }
+
+        string said = string.Join(' ', cursor.Said);
+        bool whole = cursor.Said[^1] is not ("even" or "just" or "only" or "also" or "both" or "quite" or "almost" or "really");
+        return whole && telling > 0 && cursor.Said.Count >= FewestWords && !cursor.IsFull && said.Length <= MostLetters ? said : null;
+    }
+
+    /// <summary>One question mark; more, or a cry beside it, ask nothing.</summary>
+    private static bool IsPlainQuestion(string text, int end) => text[end] == '?' && (end + 1 == text.Length || text[end + 1] is not ('?' or '!'));
+
+    private static bool IsQuestion(string text, int end)
+    {
+        for (int i = end; i < text.Length && (text[i] is '.' or '!' or '?' or ' '); i++)
+        {
+            if (text[i] == '?')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int SentenceEnd(string text, int start)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            bool ends = text[i] is '!' or '?' or '\n' or '\r' || (text[i] == '.' && i > start && text[i - 1] == '.') || (text[i] == '.' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])) && !IsAbbreviation(text, start, i));
+            if (ends)
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>"St. Louis", "U.S. dollars".</summary>
+    private bool IsAbbreviation(string text, int start, int stop)
+    {
+        int word = stop;
+        while (word > start && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        int length = stop - word;
+        return length is > 0 and <= LongestAbbreviation && stop + 2 < text.Length
+            && ((length == 1 && char.IsUpper(text[word]) && text[word] != 'I') || (_lexicon.Value.Find(text[word..stop].ToLowerInvariant()) & WordClass.Abbreviation) != 0);
+    }
+
+    /// <summary>Facts about the customer's own case come first: theirs, with a number or a day, neither a scrap nor a tale.</summary>
+    private static float Score(string clause)
+    {
+        int words = 1;
+        bool number = false;
+        foreach (char c in clause)
+        {
+            words += c == ' ' ? 1 : 0;
+            number |= char.IsAsciiDigit(c);
+        }
+
+        bool wish = clause.StartsWith("you'd like", StringComparison.Ordinal);
+        bool theirs = WordSearch.Holds(clause, "your") || WordSearch.Holds(clause, "you");
+        bool since = WordSearch.Holds(clause, "since") || WordSearch.Holds(clause, "hours") || WordSearch.Holds(clause, "days") || WordSearch.Holds(clause, "weeks");
+        return 1 + (theirs && !wish ? 2 : 0) + (number ? 0.5f : 0) + (since ? 0.5f : 0) + (words is >= 5 and <= 12 ? 1 : 0);
+    }
+}

@@ -1,0 +1,254 @@
+namespace Deescalate.Phrases.Mirroring;
+
+/// <summary>Reads "my new router", "two of your drivers", "half an hour", turned to the agent's view.</summary>
+internal static class NounPhrases
+{
+    /// <summary>How many nouns and adjectives may stand together.</summary>
+    private const int MostContent = 5;
+
+    /// <summary>Reads a phrase and says whether it is one or many; null, without moving, where none stands here.</summary>
+    /// <param name="cursor">Where to read.</param>
+    /// <param name="subject">Whether a verb is to follow.</param>
+    /// <param name="bare">Whether a noun may go without its article, as in "on hold".</param>
+    public static ClauseSubject? Read(MirrorCursor cursor, bool subject = false, bool bare = false)
+    {
+        MirrorMark mark = cursor.Mark();
+        if (Single(cursor, subject, bare) is not { } number)
+        {
+            cursor.Reset(mark);
+            return null;
+        }
+
+        while (cursor.Key is "and" or "or" && !(subject && cursor.Peek(-1).Is(WordClass.Unit)))
+        {
+            MirrorMark joint = cursor.Mark();
+            bool none = cursor.Peek(1).Key is "no";
+            cursor.Take();
+            if (none || Single(cursor, subject, bare) is null || (!subject && VerbPhrases.IsFinite(cursor)))
+            {
+                cursor.Reset(joint);
+                break;
+            }
+
+            number = ClauseSubject.Many;
+        }
+
+        return number;
+    }
+
+    /// <summary>"an hour", "three weeks", "last Monday", "twice a day": what may stand anywhere and is no object.</summary>
+    public static bool ReadTime(MirrorCursor cursor)
+    {
+        MirrorMark mark = cursor.Mark();
+        if (cursor.Key is "at" && cursor.Peek(1).Key is "least")
+        {
+            cursor.Take();
+            cursor.Take();
+        }
+        else if (cursor.Is(WordClass.Approximate) && (cursor.Peek(1).Is(WordClass.Number) || cursor.Peek(1).Key is "a" or "an" or "half"))
+        {
+            cursor.Take();
+        }
+
+        if (Single(cursor, subject: false, bare: false) is null || !cursor.Peek(-1).Is(WordClass.Unit | WordClass.Calendar))
+        {
+            return cursor.Reset(mark);
+        }
+
+        if (cursor.Key is "and" && ((cursor.Peek(1).Key is "a" && cursor.Peek(2).Key is "half") || (cursor.Peek(1).Is(WordClass.Number) && cursor.Peek(2).Is(WordClass.Unit))))
+        {
+            cursor.Take();
+            cursor.Take();
+            cursor.Take();
+        }
+
+        if (cursor.Key is "in" && cursor.Peek(1).Key is "advance")
+        {
+            cursor.Take();
+            cursor.Take();
+        }
+        else if (cursor.Key is "in" && cursor.Peek(1).Key is "a" && cursor.Peek(2).Key is "row")
+        {
+            cursor.Take();
+            cursor.Take();
+            cursor.Take();
+        }
+
+        return true;
+    }
+
+    private static ClauseSubject? Single(MirrorCursor cursor, bool subject, bool bare)
+    {
+        if (cursor.Is(WordClass.Whole))
+        {
+            bool none = cursor.Key is "no-one" or "noone";
+            cursor.Take(none ? "nobody" : cursor.Key);
+            return cursor.Peek(-1).Key is "nobody" || none ? ClauseSubject.Nobody : ClauseSubject.One;
+        }
+
+        if (cursor.Key is "no" && cursor.Peek(1).Key is "one")
+        {
+            cursor.Take("nobody", 2);
+            return ClauseSubject.Nobody;
+        }
+
+        bool part = cursor.Key is "all" or "both" or "most" or "some" or "many" or "several" or "few" && cursor.Peek(1).Key is "of" or "my" or "our" or "your" or "the" or "these" or "those" or "a" or "an";
+        if (part)
+        {
+            cursor.Take();
+            if (cursor.Key is "of")
+            {
+                cursor.Take();
+            }
+        }
+
+        // "half an hour", but not "half hour"
+        if (cursor.Key is "half")
+        {
+            if (cursor.Peek(1).Key is not ("a" or "an" or "my" or "our" or "your" or "the" or "of"))
+            {
+                return null;
+            }
+
+            cursor.Take();
+        }
+
+        string? determiner = null;
+        if (cursor.Key is "my" or "our" or "your")
+        {
+            determiner = cursor.Key;
+            cursor.Take(determiner == "your" ? "our" : "your");
+        }
+        else if (cursor.Is(WordClass.Determiner))
+        {
+            determiner = cursor.Key;
+            cursor.Take();
+        }
+
+        if (determiner is not (null or "a" or "an") && cursor.Key is "last" or "next" or "few" or "many" or "several" or "past")
+        {
+            cursor.Take();
+        }
+
+        return Rest(cursor, subject, bare, determiner);
+    }
+
+    private static ClauseSubject? Rest(MirrorCursor cursor, bool subject, bool bare, string? determiner)
+    {
+        bool several = determiner is "these" or "those" or "several" or "many" or "few" or "both", one = determiner is "a" or "an" or "each" or "every" or "another" or "this" or "that";
+        bool counted = false;
+        int of = 0;
+        if (cursor.Is(WordClass.Approximate) && cursor.Peek(1).Is(WordClass.Number))
+        {
+            cursor.Take();
+        }
+        else if (cursor.Key is "more" or "less" && cursor.Peek(1).Key is "than" && (cursor.Peek(2).Is(WordClass.Number) || (cursor.Peek(2).Key is "a" or "an" && cursor.Peek(3).Is(WordClass.Unit))))
+        {
+            cursor.Take();
+            cursor.Take();
+            if (cursor.Key is "a" or "an")
+            {
+                cursor.Take();
+                counted = true;
+            }
+        }
+
+        while (cursor.Is(WordClass.Number))
+        {
+            counted = true;
+            several |= cursor.Key is not ("1" or "one" or "couple" or "dozen") && cursor.Now.Said[0] is not ('£' or '$' or '€') && !(cursor.Key.Length == 4 && cursor.Key[0] is '1' or '2');
+            one &= false;
+            of++;
+            cursor.Take();
+            if (of > 2)
+            {
+                return null;
+            }
+        }
+
+        if (counted && cursor.Key is "and" && cursor.Peek(1).Key is "a" && cursor.Peek(2).Key is "half")
+        {
+            cursor.Take();
+            cursor.Take();
+            cursor.Take();
+        }
+
+        if (counted && cursor.Key is "am" or "pm")
+        {
+            return cursor.Take(cursor.Key) ? ClauseSubject.One : null;
+        }
+
+        if (counted && cursor.Key is "more" or "other")
+        {
+            cursor.Take();
+        }
+
+        if (counted && cursor.Key is "of" && cursor.Peek(-1).Key is "couple" or "dozen")
+        {
+            several = true;
+            cursor.Take();
+        }
+
+        bool own = determiner is null && !counted && subject && cursor.Is(WordClass.Thing);
+        if (own && !cursor.Peek(1).Is(WordClass.Number))
+        {
+            cursor.Take("your", 0);
+        }
+
+        MirrorToken head = default;
+        int content = 0;
+        bool named = false;
+        for (; content < MostContent && Continues(cursor, subject, content, determiner is not null || counted); content++)
+        {
+            head = cursor.Now;
+            named |= head.Is(WordClass.Name);
+            cursor.Take();
+        }
+
+        if (head.Is(WordClass.Thing) && cursor.Is(WordClass.Number) && !cursor.Peek(1).Is(WordClass.Unit))
+        {
+            cursor.Take();
+            named = true;
+        }
+
+        if (content == 0)
+        {
+            bool alone = (counted && !cursor.Is(WordClass.Determiner) && cursor.Key is not ("my" or "our" or "your" or "me" or "you")) || determiner is "this" or "these" or "those" or "another" or "both" or "some" or "all";
+            return alone && determiner is not ("a" or "an" or "my" or "our" or "your") ? several ? ClauseSubject.Many : ClauseSubject.One : null;
+        }
+
+        bool plural = head.Is(WordClass.Plural) && !head.Is(WordClass.Name), name = head.Is(WordClass.Name) || (head.Is(WordClass.Mass) && !subject), unit = head.Is(WordClass.Unit);
+        bool agrees = head.IsContent && !head.Is(WordClass.Genitive) && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
+        bool stands = determiner is not null || counted || (plural && !subject) || named || name || own || (bare && content == 1 && !head.Is(WordClass.Countable)) || head.Is(WordClass.Calendar);
+        return !agrees || !stands ? null : plural || several ? ClauseSubject.Many : head.Is(WordClass.Name) ? ClauseSubject.Either : ClauseSubject.One;
+    }
+
+    /// <summary>Whether the word that stands here still belongs to the phrase.</summary>
+    private static bool Continues(MirrorCursor cursor, bool subject, int content, bool determined)
+    {
+        MirrorToken now = cursor.Now;
+        if (!now.IsContent)
+        {
+            // "a very long queue"
+            return content == 0 && determined && now.Is(WordClass.Adverb) && !now.Is(WordClass.Time) && cursor.Peek(1).IsContent && !cursor.Peek(1).Is(WordClass.Unit);
+        }
+
+        if (content == 0)
+        {
+            return determined || !now.Is(WordClass.Past | WordClass.Participle | WordClass.Ing) || now.Is(WordClass.Base);
+        }
+
+        MirrorToken before = cursor.Peek(-1);
+        if (before.Is(WordClass.Genitive))
+        {
+            return true;
+        }
+
+        bool finite = now.Is(WordClass.Past | WordClass.Participle) && !(now.Is(WordClass.Base) && !subject);
+        bool third = subject && now.Is(WordClass.Third) && !VerbPhrases.IsFinite(cursor.Peek(1));
+        bool many = subject && now.Is(WordClass.Base) && before.Is(WordClass.Plural) && !VerbPhrases.IsFinite(cursor.Peek(1));
+        bool time = before.Is(WordClass.Unit | WordClass.Calendar) && (now.Is(WordClass.Calendar) || before.Is(WordClass.Plural));
+        return !finite && !third && !many && !time && !now.Is(WordClass.Ing) && !(now.Is(WordClass.State) && !now.Is(WordClass.Countable | WordClass.Mass) && !cursor.Peek(1).IsContent)
+            && !(before.Is(WordClass.Plural) && !before.Is(WordClass.Name) && !now.Is(WordClass.Name));
+    }
+}

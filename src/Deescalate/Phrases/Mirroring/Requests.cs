@@ -1,0 +1,145 @@
+namespace Deescalate.Phrases.Mirroring;
+
+/// <summary>Reads what a customer asks for, and says it as a wish: "could you check my bill" is "you'd like us to check your bill". Questions of when and why are
+/// not said back: they want an answer.</summary>
+internal static class Requests
+{
+    /// <summary>Reads a request or a question; false, without moving, where none can be turned.</summary>
+    /// <param name="cursor">Where to read.</param>
+    /// <param name="asked">Whether the sentence ends with a question mark.</param>
+    public static bool Read(MirrorCursor cursor, bool asked)
+    {
+        MirrorMark mark = cursor.Mark();
+        bool please = Please(cursor);
+        string first = cursor.Key, second = cursor.Peek(1).Key;
+        bool read = first switch
+        {
+            "can" or "could" or "would" or "will" when second is "you" or "someone" or "somebody" or "anyone" => Favour(cursor),
+            "can" or "could" or "may" when asked && second is "i" or "we" => Know(cursor, 2, "if", "you", "can") && VerbPhrases.Infinitive(cursor),
+            "how" or "where" when asked && second is "do" or "can" or "could" or "would" or "should" && cursor.Peek(2).Key is "i" or "we" => Know(cursor, 3, first, "to") && VerbPhrases.Infinitive(cursor),
+            "do" when asked && second is "i" or "we" && cursor.Peek(2).Key is "need" or "have" && cursor.Peek(3).Key is "to" => Know(cursor, 2, "if", "you") && VerbPhrases.Infinitive(cursor),
+            "do" when asked && second is "you" => Know(cursor, 2, "if", "we") && VerbPhrases.Infinitive(cursor),
+            "is" when asked && second is "it" && cursor.Peek(2).Key is "possible" && cursor.Peek(3).Key is "to" => Know(cursor, 4, "if", "it's possible to") && VerbPhrases.Infinitive(cursor),
+            "is" or "are" when asked && second is "there" => Exists(cursor, 2, first == "is" ? "there's" : "there are"),
+            "any" when asked => Exists(cursor, 0, "there's"),
+            "is" or "are" or "was" or "were" or "will" or "has" or "have" or "does" when asked && second is "my" or "our" or "the" or "your" => Inverted(cursor),
+            "what's" or "what" when asked => What(cursor),
+            _ when please => cursor.Is(WordClass.Base) && first is not ("be" or "note" or "see" or "hold" or "remember" or "do" or "have" or "keep" or "go") && Wish(cursor, 0),
+            _ => false,
+        };
+        return (read && cursor.AtEnd) || cursor.Reset(mark);
+    }
+
+    private static bool Please(MirrorCursor cursor)
+    {
+        bool please = false;
+        while (cursor.Tokens.Count > cursor.At && cursor.Tokens[cursor.At].Key is "please" or "pls" or "plz" or "kindly")
+        {
+            cursor.At++;
+            please = true;
+        }
+
+        return please;
+    }
+
+    /// <summary>"could you please check my bill".</summary>
+    private static bool Favour(MirrorCursor cursor)
+    {
+        cursor.At += 2;
+        if (cursor.Key is "guys" or "all")
+        {
+            cursor.At++;
+        }
+
+        Please(cursor);
+        return (cursor.Is(WordClass.Base) || cursor.Now.IsContent) && cursor.Key is not ("be" or "imagine" or "believe" or "stop" or "have" or "get") && Wish(cursor, 0);
+    }
+
+    private static bool Wish(MirrorCursor cursor, int words)
+    {
+        cursor.Take("you", words);
+        cursor.Said[^1] = "you'd like us to";
+        return VerbPhrases.Infinitive(cursor);
+    }
+
+    private static bool Know(MirrorCursor cursor, int words, params ReadOnlySpan<string> said)
+    {
+        cursor.Take("you", words);
+        cursor.Said[^1] = "you'd like to know";
+        foreach (string word in said)
+        {
+            cursor.Take(word, 0);
+        }
+
+        return true;
+    }
+
+    /// <summary>"is there a number I can call", "any news on my refund".</summary>
+    private static bool Exists(MirrorCursor cursor, int words, string there)
+    {
+        Know(cursor, words, "if", there);
+        return cursor.Key is not "no" && NounPhrases.Read(cursor) is { } number && (number != ClauseSubject.Many || there != "there's" || !Plural(cursor)) && Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
+    }
+
+    private static bool Plural(MirrorCursor cursor)
+    {
+        cursor.Said[cursor.Said.IndexOf("there's")] = "there are";
+        return false;
+    }
+
+    /// <summary>"is my flight on time": whether "your flight is on time".</summary>
+    private static bool Inverted(MirrorCursor cursor)
+    {
+        string verb = cursor.Key;
+        Know(cursor, 1, "if");
+        if (verb == "does" || NounPhrases.Read(cursor, subject: true) is not { } subject)
+        {
+            return false;
+        }
+
+        while (cursor.Is(WordClass.Preposition) && cursor.Key is not "on")
+        {
+            cursor.Take();
+            if (NounPhrases.Read(cursor, subject: true, bare: true) is null)
+            {
+                return false;
+            }
+        }
+
+        cursor.Take(verb, 0);
+        return verb switch
+        {
+            "will" => VerbPhrases.Infinitive(cursor),
+            "has" or "have" => VerbPhrases.Having(cursor, subject, taken: true),
+            _ => VerbPhrases.Being(cursor, subject),
+        };
+    }
+
+    /// <summary>"what is the number for bookings": what "the number for bookings is".</summary>
+    private static bool What(MirrorCursor cursor)
+    {
+        bool plural = cursor.Key is "what" && cursor.Peek(1).Key is "are";
+        bool single = cursor.Key is "what's" || cursor.Peek(1).Key is "is";
+        if (!plural && !single)
+        {
+            return false;
+        }
+
+        Know(cursor, cursor.Key is "what's" ? 1 : 2, "what");
+        if (cursor.Key is not ("my" or "our" or "your" or "the") || NounPhrases.Read(cursor) is not { } number || cursor.Peek(-1).Is(WordClass.Plain) || !cursor.Peek(-1).IsContent)
+        {
+            return false;
+        }
+
+        while (cursor.Is(WordClass.Preposition))
+        {
+            cursor.Take();
+            if (NounPhrases.Read(cursor, bare: true) is null)
+            {
+                return false;
+            }
+        }
+
+        return (number == ClauseSubject.Many) == plural && cursor.Take(plural ? "are" : "is", 0);
+    }
+}

@@ -1,0 +1,111 @@
+namespace Deescalate.Phrases.Mirroring;
+
+/// <summary>Puts into the passive what somebody unnamed did: "they told me to wait" is "you were told to wait", "lost my bag" is "your bag was lost".</summary>
+internal static class Turned
+{
+    /// <summary>Reads from "they", "he" or "she".</summary>
+    public static bool Read(MirrorCursor cursor)
+    {
+        bool perfect = cursor.Key is "they've";
+        cursor.At++;
+        string adverb = "";
+        if (cursor.Key is "have" or "haven't" or "has" or "hasn't" or "had" && cursor.Peek(1).Is(WordClass.Participle | WordClass.Adverb))
+        {
+            perfect = true;
+            adverb = cursor.Key.EndsWith("n't", StringComparison.Ordinal) ? "not" : "";
+            cursor.At++;
+        }
+        else if (cursor.Key is "didn't")
+        {
+            adverb = "not";
+            cursor.At++;
+        }
+
+        bool not = adverb == "not";
+        if (cursor.Key is "never" or "just" or "then" or "already" or "also" or "finally" or "now" or "still" or "only")
+        {
+            adverb = not ? "not " + cursor.Key : cursor.Key;
+            cursor.At++;
+        }
+
+        if (cursor.Key is "had" && Held(cursor))
+        {
+            return Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Self, gap: false);
+        }
+
+        bool verb = cursor.Is(WordClass.Passive) && cursor.Is(not && !perfect ? WordClass.Base : perfect ? WordClass.Participle : WordClass.Past);
+        return (verb && Passive(cursor, perfect, adverb)) || (adverb.Length == 0 && !perfect && Said(cursor));
+    }
+
+    /// <summary>Reads from the verb: "charged me twice", "cancelled my flight".</summary>
+    public static bool Passive(MirrorCursor cursor, bool perfect, string adverb)
+    {
+        MirrorToken verb = cursor.Now;
+        string participle = verb.Is(WordClass.Participle) ? verb.Said : cursor.Lexicon.Participle(verb.Key);
+        cursor.At++;
+        string particle = "";
+        if (cursor.Is(WordClass.Particle) && cursor.Peek(1).Key is "me" or "us" or "my" or "our" && cursor.Key is not "by")
+        {
+            particle = cursor.Key;
+            cursor.At++;
+        }
+
+        bool person = cursor.Key is "me" or "us";
+        ClauseSubject number = ClauseSubject.Many;
+        if (person)
+        {
+            cursor.Take("you");
+        }
+        else if (cursor.Key is not ("my" or "our") || NounPhrases.Read(cursor) is not { } thing)
+        {
+            return false;
+        }
+        else
+        {
+            number = thing;
+        }
+
+        cursor.Take(perfect ? number == ClauseSubject.Many ? "have" : "has" : number == ClauseSubject.Many ? "were" : "was", 0);
+        cursor.Take(adverb, 0);
+        cursor.Take(perfect ? "been" : "", 0);
+        cursor.Take(participle, 0);
+        if (particle.Length == 0 && cursor.Is(WordClass.Particle) && !cursor.Is(WordClass.Preposition))
+        {
+            cursor.Take();
+        }
+
+        cursor.Take(particle, 0);
+        if (person && verb.Key is "made")
+        {
+            return cursor.Take("to", 0) && VerbPhrases.Infinitive(cursor);
+        }
+
+        MirrorToken passive = verb with { Class = verb.Class & ~(person ? 0 : WordClass.Gives) };
+        return Complements.Read(cursor, passive, person ? ClauseSubject.Group : number, gap: false);
+    }
+
+    /// <summary>"had me on hold", "had us waiting".</summary>
+    public static bool Held(MirrorCursor cursor)
+    {
+        bool held = cursor.Peek(1).Key is "me" or "us" && ((cursor.Peek(2).Key is "on" && cursor.Peek(3).Key is "hold") || cursor.Peek(2).Key is "waiting");
+        return held && cursor.Take("you", 2) && cursor.Take("were", 0) && (cursor.Key is "on" || cursor.Take());
+    }
+
+    /// <summary>"they said it was lost" is "you were told it was lost".</summary>
+    private static bool Said(MirrorCursor cursor)
+    {
+        if (cursor.Key is not ("said" or "claimed" or "insisted"))
+        {
+            return false;
+        }
+
+        cursor.Take("you were told");
+        if (cursor.Key is "that")
+        {
+            cursor.At++;
+        }
+
+        cursor.Take("that", 0);
+        return Clauses.Read(cursor, reported: true);
+    }
+}

@@ -1,0 +1,152 @@
+using Deescalate.Cues;
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>Reads the promises of an agent's message: what the rules about them found, and what is announced with a time though nobody says
+/// "I will" ("it will be with you by noon", "the courier comes on Friday").</summary>
+internal static class PromiseReader
+{
+    private const int LongestSubject = 4;
+
+    /// <summary>The promises, in no particular order; null where there are none.</summary>
+    public static List<PromisedAct>? Read(MessageReading reading, IReadOnlyList<Finding> findings)
+    {
+        List<PromisedAct>? acts = null;
+        for (int i = 0; i < findings.Count; i++)
+        {
+            if (Promises.IsPromise(findings[i].RuleId) && !(findings[i].RuleId == RuleIds.FollowUp && IsTold(acts, findings[i].Span)))
+            {
+                (acts ??= []).Add(Widen(reading.Terms, findings[i].Span, findings[i]["due"]));
+            }
+        }
+
+        int rule = reading.Rules.Arrival;
+        for (int i = rule < 0 ? -1 : reading.Matches.Head(rule); i >= 0; i = reading.Matches[i].Next)
+        {
+            CueMatch match = reading.Matches[i];
+            (int first, int last) = ClauseReader.Around(reading.Terms, match.First, match.Last);
+            TextSpan span = reading.Terms.SpanOf(first, last);
+            if (!IsTold(acts, span) && Due(reading.Terms, match.First, last) is { } due)
+            {
+                string? by = reading.Rules.Entries[rule].Groups[match.Group].Name == "person" ? Subject(reading.Terms, first, last) : null;
+                (acts ??= []).Add(new PromisedAct(span, due, by));
+            }
+        }
+
+        return acts;
+    }
+
+    /// <summary>Some words of a message, and what their clause says after them.</summary>
+    public static TextSpan ClauseOf(TermBuffer buffer, TextSpan span)
+    {
+        (int first, int last) = TermsOf(buffer, span);
+        return last < 0 ? span : buffer.SpanOf(first, ClauseReader.End(buffer, last));
+    }
+
+    private static PromisedAct Widen(TermBuffer buffer, TextSpan span, string? due)
+    {
+        (int first, int last) = TermsOf(buffer, span);
+        if (last < 0)
+        {
+            return new PromisedAct(span, due, null);
+        }
+
+        // where one finding stands for two promises, the time it carries may be the other one's
+        string? own = due is null ? null : Due(buffer, first, ClauseReader.End(buffer, last));
+        return new PromisedAct(ClauseOf(buffer, span), own is null || due!.Contains(own, StringComparison.Ordinal) || own.Contains(due, StringComparison.Ordinal) ? due : own, Subject(buffer, first, last));
+    }
+
+    private static bool IsTold(List<PromisedAct>? acts, TextSpan span)
+    {
+        for (int i = 0; acts is not null && i < acts.Count; i++)
+        {
+            if (acts[i].Span.Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int First, int Last) TermsOf(TermBuffer buffer, TextSpan span)
+    {
+        (int first, int last) = (-1, -1);
+        ReadOnlySpan<Term> terms = buffer.Terms;
+        for (int i = 0; i < terms.Length; i++)
+        {
+            if (terms[i].Start < span.End && span.Start < terms[i].End)
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>Who acts: the words before the "will". "You'll hear from me" is the agent's act, too.</summary>
+    private static string? Subject(TermBuffer buffer, int first, int last)
+    {
+        int verb = first;
+        while (verb <= last && buffer.Lexeme(verb) is not ("will" or "shall" or "am" or "are" or "is"))
+        {
+            if (buffer.Lexeme(verb) is "i" or "we")
+            {
+                return buffer.Lexeme(verb) is "i" ? "I" : "we";
+            }
+
+            verb++;
+        }
+
+        if (verb > last || verb == first || verb - first > LongestSubject)
+        {
+            return null;
+        }
+
+        return buffer.Lexeme(verb - 1) switch
+        {
+            "you" => From(buffer, verb, last),
+            "it" or "that" or "this" or "there" or "everything" or "all" => null,
+            _ => Words(buffer, first, verb),
+        };
+    }
+
+    /// <summary>The words before the verb; "he'll" is one token, and only its "he" acts.</summary>
+    private static string Words(TermBuffer buffer, int first, int verb)
+    {
+        ReadOnlySpan<char> words = buffer.SpanOf(first, verb - 1).In(buffer.Text);
+        int end = buffer.Terms[verb].Has(TermFlags.Continued) ? words.LastIndexOfAny('\'', '\u2019') : -1;
+        return (end > 0 ? words[..end] : words).ToString();
+    }
+
+    private static string? From(TermBuffer buffer, int first, int last)
+    {
+        for (int i = first; i < last; i++)
+        {
+            if (buffer.Lexeme(i) is "from" && buffer.Lexeme(i + 1) is "me" or "us")
+            {
+                return buffer.Lexeme(i + 1) is "me" ? "I" : "we";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words from the first time of the clause to the last.</summary>
+    private static string? Due(TermBuffer buffer, int first, int last)
+    {
+        (int from, int to) = (-1, -1);
+        foreach (ref readonly Entity entity in buffer.Entities)
+        {
+            if (entity.First >= first && entity.Last <= last && entity.Kind is EntityKind.Date or EntityKind.Time or EntityKind.Duration)
+            {
+                from = from < 0 ? entity.First : from;
+                to = entity.Last;
+            }
+        }
+
+        return from < 0 ? null : buffer.SpanOf(from, to).In(buffer.Text).ToString();
+    }
+}
