@@ -52,7 +52,7 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
         int count = Stems(context.Reading.Terms, stems);
         stems = stems[..count];
         bool moves = context.Found(RuleIds.OptionsOffered) || context.Found(RuleIds.Agency) || context.Found(RuleIds.ActionItems);
-        bool same = open && !moves && ((count > 0 && stems.ContainsAny(memory![Reply])) || (evades && memory!.ContainsKey(Evaded)));
+        bool same = open && !moves && (IsSame(stems, memory![Reply]) || (evades && memory!.ContainsKey(Evaded)));
         int rounds = same ? Math.Min(int.Parse(memory![Rounds], CultureInfo.InvariantCulture) + 1, 9) : 1;
         context.Memory[Reply] = stems.ToString();
         context.Memory[Rounds] = _numbers[rounds];
@@ -71,6 +71,18 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
             string kind = WasConfirmed(history) ? "disagreement" : "unheard";
             context.Report(attributes: new FindingAttributes(new("kind", kind), new("rounds", _numbers[rounds])));
         }
+    }
+
+    /// <summary>Whether two replies say the same: half of the shorter one's words stand in the other.</summary>
+    private static bool IsSame(ReadOnlySpan<char> reply, ReadOnlySpan<char> before)
+    {
+        int shared = 0;
+        foreach (char stem in reply)
+        {
+            shared += before.Contains(stem) ? 1 : 0;
+        }
+
+        return shared > 0 && shared * 2 >= Math.Min(reply.Length, before.Length);
     }
 
     /// <summary>Whether the reply goes round the question: steps, delay or a rule in place of a result, in whatever words.</summary>
