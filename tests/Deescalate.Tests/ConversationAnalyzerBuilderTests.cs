@@ -120,4 +120,24 @@ public sealed class ConversationAnalyzerBuilderTests
         Assert.Equal(expected.Messages.Select(m => m.Heat), actual.Messages.Select(m => m.Heat));
         Assert.Equal(expected.Messages.SelectMany(m => m.Findings).Select(f => f.RuleId), actual.Messages.SelectMany(m => m.Findings).Select(f => f.RuleId));
     }
+
+    [Fact]
+    public void Build_BrokenCueInOptions_NamesTheOption()
+    {
+        DeescalateOptions options = new();
+        RuleOptions threat = new();
+        threat.AddCues.Add("see you in court");
+        threat.AddCues.Add("tell (the press");
+        options.Rules["customer.threat"] = threat;
+        RuleFileException error = Assert.Throws<RuleFileException>(() => ConversationAnalyzer.CreateBuilder(options).Build());
+        Assert.StartsWith("Rules:customer.threat:AddCues:1", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToString_Finding_TellsRulePlaceAndAttributes()
+    {
+        MessageAnalysis message = ConversationAnalyzer.CreateDefault().StartSession().Add(Message.FromCustomer("When will my line be back?"));
+        Assert.Contains("customer.question #0 0..", message.Findings[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains("kind=outcome", message.Findings[0].ToString(), StringComparison.Ordinal);
+    }
 }

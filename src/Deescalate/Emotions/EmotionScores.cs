@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Deescalate;
@@ -40,6 +41,13 @@ public readonly struct EmotionScores : IEquatable<EmotionScores>
         }
 
         return best;
+    }
+
+    /// <summary>The scores above 0, for debugging: <c>Anger 0.62, Frustration 0.90</c>.</summary>
+    public override string ToString()
+    {
+        EmotionScores scores = this;
+        return string.Join(", ", Enum.GetValues<Emotion>().Where(e => scores[e] > 0).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e} {scores[e]:0.00}")));
     }
 
     /// <inheritdoc/>

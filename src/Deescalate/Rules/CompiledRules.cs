@@ -77,7 +77,7 @@ internal sealed record CompiledRules(IReadOnlyList<RuleFile> Files, CueIndex Ind
         }
         catch (CueSyntaxException e)
         {
-            throw new RuleFileException(file.Source, pattern.Line, pattern.Line > 0 ? pattern.Column + e.Column : e.Column, e.Message, e);
+            throw new RuleFileException(pattern.Source ?? file.Source, pattern.Line, pattern.Line > 0 ? pattern.Column + e.Column : e.Column, e.Message, e);
         }
     }
 }

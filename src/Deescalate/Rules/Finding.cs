@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Deescalate.Rules;
 
 /// <summary>Something that a rule saw in a message.</summary>
@@ -20,4 +22,7 @@ public sealed record Finding(RuleDescriptor Rule, int MessageIndex, TextSpan Spa
     /// <summary>An attribute's value, or <see langword="null"/>.</summary>
     /// <param name="name">The attribute.</param>
     public string? this[string name] => Attributes.GetValueOrDefault(name);
+
+    /// <summary>Rule, place, confidence and attributes, for debugging: <c>customer.question #2 0..26 0.97 kind=outcome ask=when</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{RuleId} #{MessageIndex} {Span.Start}..{Span.End} {Confidence:0.00} {Attributes}").TrimEnd();
 }

@@ -91,6 +91,9 @@ public sealed class FindingAttributes : IReadOnlyDictionary<string, string>, IEq
         return hash.ToHashCode();
     }
 
+    /// <summary>Names and values, for debugging: <c>kind=outcome ask=when</c>.</summary>
+    public override string ToString() => string.Join(' ', _pairs.Select(p => $"{p.Key}={p.Value}"));
+
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)_pairs).GetEnumerator();
 
