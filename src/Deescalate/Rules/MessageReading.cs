@@ -189,7 +189,13 @@ internal sealed class MessageReading(RuleSet rules)
     private void ReadAsGrievance(ref EmotionAccumulator emotions, TextSpan wrong)
     {
         const float Wronged = 0.36f;
+        const float Hint = 0.15f;
         const float Friendly = 0.5f;
+        if (emotions[Emotion.Frustration] < Hint)
+        {
+            return;
+        }
+
         if (emotions[Emotion.Gratitude] >= Friendly || emotions[Emotion.Satisfaction] >= Friendly || emotions[Emotion.Relief] >= Friendly)
         {
             return;
