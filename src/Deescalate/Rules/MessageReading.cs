@@ -66,6 +66,13 @@ internal sealed class MessageReading(RuleSet rules)
         return Matches.HasRule(rules.Sarcasm) && CueRuleReader.Confidence(rules.Entries[rules.Sarcasm], this, out span) >= rules.Entries[rules.Sarcasm].Descriptor.Threshold;
     }
 
+    /// <summary>Whether the customer tells of something that went wrong for them.</summary>
+    private bool IsGrieved(out TextSpan span)
+    {
+        span = default;
+        return Matches.HasRule(rules.Grievance) && CueRuleReader.Confidence(rules.Entries[rules.Grievance], this, out span) >= rules.Entries[rules.Grievance].Descriptor.Threshold;
+    }
+
     private void MeasureFeeling()
     {
         HeatMeter.Clear();
@@ -99,6 +106,10 @@ internal sealed class MessageReading(RuleSet rules)
         if (IsSarcastic(out TextSpan mockery))
         {
             ReadAsSarcasm(ref emotions, mockery);
+        }
+        else if (IsGrieved(out TextSpan wrong))
+        {
+            ReadAsGrievance(ref emotions, wrong);
         }
 
         Emotions = emotions;
@@ -172,6 +183,27 @@ internal sealed class MessageReading(RuleSet rules)
         }
 
         Trace.Add(new EmotionContribution(Emotion.Frustration, mockery, evidence, SignalIds.Sarcasm));
+    }
+
+    /// <summary>A wrong that is told makes a hint of annoyance count; alone it is a report, and beside thanks or praise it is what was put right.</summary>
+    private void ReadAsGrievance(ref EmotionAccumulator emotions, TextSpan wrong)
+    {
+        const float Wronged = 0.36f;
+        const float Hint = 0.15f;
+        const float Friendly = 0.5f;
+        if (emotions[Emotion.Frustration] < Hint)
+        {
+            return;
+        }
+
+        if (emotions[Emotion.Gratitude] >= Friendly || emotions[Emotion.Satisfaction] >= Friendly || emotions[Emotion.Relief] >= Friendly)
+        {
+            return;
+        }
+
+        float evidence = EmotionAccumulator.EvidenceOf(Wronged);
+        emotions.Add(Emotion.Frustration, evidence);
+        Trace?.Add(new EmotionContribution(Emotion.Frustration, wrong, evidence, SignalIds.Grievance));
     }
 
     /// <summary>Whether a stronger cue of the same rule, or an equal one that begins earlier, stands on the same words: they count in full once.</summary>

@@ -24,6 +24,7 @@ internal sealed class RuleSet
         AgentCode = Array.FindAll(Ordered, r => r.Code is not null && r.ReadsAgent);
         Answers = new AnswerGroups(Ordered);
         Sarcasm = NumberOf(SignalIds.Sarcasm);
+        Grievance = NumberOf(SignalIds.Grievance);
         Question = NumberOf(RuleIds.Question);
         Repair = NumberOf(RuleIds.Repair);
         Array.Fill(_emotionRules, -1);
@@ -52,6 +53,9 @@ internal sealed class RuleSet
 
     /// <summary>Number of the sarcasm signal, or -1.</summary>
     public int Sarcasm { get; }
+
+    /// <summary>Number of the signal of wrongs told, or -1.</summary>
+    public int Grievance { get; }
 
     /// <summary>Number of the signal of what the agent gives the customer to do, or -1.</summary>
     public int CustomerTask { get; }

@@ -1,0 +1,29 @@
+using Deescalate.Rules;
+using Deescalate.Tests.Support;
+
+namespace Deescalate.Tests.Emotions;
+
+public sealed class GrievanceTests
+{
+    [Theory]
+    [InlineData("My parcel is late. Instead of a driver I got a text.")]
+    [InlineData("The engineer never came, despite the slot I was given.")]
+    public void Find_WrongWithHintOfAnnoyance_IsFrustration(string text) => Assert.NotNull(Frustration(text));
+
+    [Theory]
+    [InlineData("The heating in room six is not working.")]
+    [InlineData("My card was declined in the shop.")]
+    public void Find_WrongAlone_IsNoFrustration(string text) => Assert.Null(Frustration(text));
+
+    [Theory]
+    [InlineData("My parcel was late, but thank you so much for finding it!")]
+    [InlineData("The crew was wonderful, I love you all, despite the late start.")]
+    public void Find_WrongBesideThanksOrPraise_IsNoFrustration(string text) => Assert.Null(Frustration(text));
+
+    [Fact]
+    public void Heat_WrongAlone_IsCalm() => Assert.True(Read("My card was declined in the shop.").Heat < 0.25f);
+
+    private static MessageAnalysis Read(string text) => SharedAnalyzer.Instance.StartSession().Add(Message.FromCustomer(text));
+
+    private static Finding? Frustration(string text) => Read(text).Findings.FirstOrDefault(f => f.RuleId == "emotion.frustration");
+}
