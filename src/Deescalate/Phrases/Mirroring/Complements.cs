@@ -65,7 +65,7 @@ internal static class Complements
                 return VerbPhrases.Infinitive(cursor);
             }
 
-            if (now.Is(WordClass.Ing) && (objects > 0 || !fresh || verb.Is(WordClass.Links | WordClass.Participle | WordClass.State) || verb.Key is "keep" or "keeps" or "kept" or "start" or "started" or "stop" or "stopped" or "tried" or "been"))
+            if (now.Is(WordClass.Ing) && verb.Key is not ("help" or "let" or "make") && (objects > 0 || !fresh || verb.Is(WordClass.Links | WordClass.Participle | WordClass.State) || verb.Key is "keep" or "keeps" or "kept" or "start" or "started" or "stop" or "stopped" or "tried" or "been"))
             {
                 cursor.Take();
                 return Read(cursor, now, subject, gap);

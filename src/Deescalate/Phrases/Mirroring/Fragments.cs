@@ -161,7 +161,7 @@ internal static class Fragments
             return Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Self, gap: false);
         }
 
-        bool past = verb.Is(WordClass.SelfAct) && cursor.Peek(1).Key is not ("me" or "us") && (verb.Key is not "sent" || cursor.Peek(1).Key is "you");
+        bool past = verb.Is(WordClass.SelfAct) && cursor.Peek(1).Key is not ("me" or "us") && (verb.Key is not "sent" || cursor.Peek(1).Key is "you") && (verb.Key is not "spoke" || cursor.Peek(1).Key is "to" or "with");
         bool needs = verb.Key is "need" or "want" && cursor.Peek(1).Key is "a" or "an" or "my" or "to" or "the";
         return (past || verb.Key is "had" || needs) && cursor.Take("you", 0) && VerbPhrases.Read(cursor, ClauseSubject.Self);
     }

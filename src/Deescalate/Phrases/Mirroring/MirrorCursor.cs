@@ -29,7 +29,7 @@ internal sealed class MirrorCursor(MirrorLexicon lexicon)
         {
             for (int i = _start + 2; i < At; i++)
             {
-                if (Tokens[i].IsContent && !Tokens[i].Is(WordClass.Past | WordClass.Participle | WordClass.Base | WordClass.Unit | WordClass.Calendar))
+                if (Tokens[i].IsContent && Tokens[i - 1].Key is not "to" && !Tokens[i].Is(WordClass.Past | WordClass.Participle | WordClass.Base | WordClass.Unit | WordClass.Calendar))
                 {
                     return true;
                 }

@@ -123,6 +123,10 @@ internal static class NounPhrases
         {
             determiner = cursor.Key;
             cursor.Take();
+            if (determiner is "a" or "an" && cursor.Now.IsContent && EnglishGrammar.WithArticle(cursor.Now.Said).StartsWith("an ", StringComparison.Ordinal) != (determiner == "an"))
+            {
+                return null;
+            }
         }
 
         if (determiner is not (null or "a" or "an") && cursor.Key is "last" or "next" or "few" or "many" or "several" or "past")

@@ -53,7 +53,7 @@ internal static class Requests
 
         Please(cursor);
         MirrorToken verb = cursor.Now;
-        return (cursor.Is(WordClass.Base) || cursor.Now.IsContent) && cursor.Key is not ("be" or "imagine" or "believe" or "stop" or "have" or "get") && Wish(cursor, 0)
+        return (verb.Is(WordClass.Base) || verb.Key is "point") && cursor.Key is not ("be" or "imagine" or "believe" or "stop" or "have" or "get") && Wish(cursor, 0)
             && (cursor.NamesCustomer || verb.Is(WordClass.Says) || verb.Key is "help" or "fix" or "look" or "send" or "provide" or "arrange");
     }
 
