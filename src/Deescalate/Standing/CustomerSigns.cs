@@ -11,6 +11,9 @@ internal static class CustomerSigns
     /// <summary>Heat from which a message is hot.</summary>
     public const float Hot = 0.5f;
 
+    /// <summary>Heat below which fear is a passing remark.</summary>
+    private const float Faint = 0.15f;
+
     /// <summary>Confidence from which a feeling is plainly there.</summary>
     private const float Plain = 0.8f;
 
@@ -63,7 +66,7 @@ internal static class CustomerSigns
         for (int i = 0; i < message.Findings.Count; i++)
         {
             Finding finding = message.Findings[i];
-            if (HoldsHeat(finding) || finding.RuleId is RuleIds.Venting or RuleIds.BlamesAgent || (message.Heat >= Warm && IsNegative(finding.RuleId)) || (finding.Confidence >= Plain && IsVulnerable(finding.RuleId)))
+            if (HoldsHeat(finding) || finding.RuleId is RuleIds.Venting or RuleIds.BlamesAgent || (message.Heat >= Warm && IsNegative(finding.RuleId)) || (message.Heat >= Faint && finding.Confidence >= Plain && IsVulnerable(finding.RuleId)))
             {
                 return true;
             }
