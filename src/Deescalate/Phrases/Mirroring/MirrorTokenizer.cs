@@ -233,14 +233,15 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
     /// <summary>Letters, digits, apostrophes and money only; nothing stretched, no markup, no long number.</summary>
     private static bool IsSafe(string token)
     {
-        int run = 0, digits = 0;
+        int run = 0, digits = 0, all = 0;
         char last = '\0';
         foreach (char c in token)
         {
             run = c == last && char.IsLetter(c) ? run + 1 : 1;
             digits = char.IsDigit(c) ? digits + 1 : 0;
+            all += char.IsDigit(c) ? 1 : 0;
             last = c;
-            if (run >= Stretched || digits > MostDigits || (!char.IsLetterOrDigit(c) && c is not ('\'' or '-' or '£' or '$' or '€' or '%' or '.' or ',' or ':' or '+')))
+            if (run >= Stretched || digits > MostDigits || (c == '-' && all > 2) || (!char.IsLetterOrDigit(c) && c is not ('\'' or '-' or '£' or '$' or '€' or '%' or '.' or ',' or ':' or '+')))
             {
                 return false;
             }

@@ -132,7 +132,7 @@ internal sealed class MirrorWriter
         }
 
         string said = string.Join(' ', cursor.Said);
-        bool whole = cursor.Said[^1] is not ("even" or "just" or "only" or "also" or "both" or "quite" or "almost" or "really");
+        bool whole = cursor.Said[^1] is not ("even" or "just" or "only" or "also" or "both" or "quite" or "almost" or "really" or "said") && !cursor.Said.Contains("");
         return whole && telling > 0 && cursor.Said.Count >= FewestWords && !cursor.IsFull && said.Length <= MostLetters ? said : null;
     }
 
