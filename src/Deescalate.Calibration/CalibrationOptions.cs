@@ -39,6 +39,10 @@ public sealed class CalibrationOptions
     /// <value>The default is 1.</value>
     public float Beta { get; set; } = 1;
 
+    /// <summary>Log-odds from which on a label is given, in the place of the threshold with the best F-β. Labels named here are left out of the report.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyDictionary<string, float> Thresholds { get; set; } = new Dictionary<string, float>();
+
     /// <summary>Lists what is wrong with the options; empty where nothing is.</summary>
     public IReadOnlyList<string> Validate()
     {
@@ -51,6 +55,11 @@ public sealed class CalibrationOptions
         Check(LearningRate is > 0 and < float.PositiveInfinity, nameof(LearningRate), LearningRate, "above 0");
         Check(LeastWeight is >= 0 and < float.PositiveInfinity, nameof(LeastWeight), LeastWeight, "0 or more");
         Check(Beta is > 0 and < float.PositiveInfinity, nameof(Beta), Beta, "above 0");
+        foreach ((string label, float threshold) in Thresholds)
+        {
+            Check(float.IsFinite(threshold), $"{nameof(Thresholds)} of '{label}'", threshold, "a finite number");
+        }
+
         return errors;
 
         void Check(bool valid, string option, float value, string expected)

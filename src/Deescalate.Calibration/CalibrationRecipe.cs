@@ -36,9 +36,9 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
         List<string> errors = [.. recipe.Options.Validate()];
         foreach (RecipeSet set in recipe.Sets)
         {
-            if (string.IsNullOrWhiteSpace(set.File) || !(set.Weight > 0) || !float.IsFinite(set.Weight) || set.Every < 1)
+            if ((string.IsNullOrWhiteSpace(set.File) && !set.Examples) || !(set.Weight > 0) || !float.IsFinite(set.Weight) || set.Every < 1 || !(set.CueShare is >= 0 and <= 1))
             {
-                errors.Add($"Set '{set.File}' needs a file, a weight above 0, and every of at least 1.");
+                errors.Add($"Set '{set.File}' needs a file, a weight above 0, every of at least 1, and a cueShare from 0 to 1.");
             }
         }
 
@@ -52,8 +52,15 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
     {
         List<LabelledMessage> messages = [];
         List<BadRow> bad = [];
+        CueReader cues = new();
         foreach (RecipeSet set in Sets)
         {
+            if (set.Examples)
+            {
+                messages.AddRange(RuleExamples.Read(cues).Select(m => Apply(set, m, cues)));
+                continue;
+            }
+
             string path = Path.Combine(folder, set.File);
             if (!File.Exists(path))
             {
@@ -67,20 +74,28 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
             {
                 if (!read.Messages[i].Labels.Any(set.Skip.Contains))
                 {
-                    messages.Add(Apply(set, read.Messages[i]));
+                    messages.Add(Apply(set, read.Messages[i], cues));
                 }
             }
         }
 
-        return new LabelledMessages(messages, bad);
+        return new LabelledMessages(DropStrange(messages), bad);
     }
 
-    private static LabelledMessage Apply(RecipeSet set, LabelledMessage message)
+    /// <summary>Takes away labels that only cues give: no set says when they are wrong.</summary>
+    private List<LabelledMessage> DropStrange(List<LabelledMessage> messages)
+    {
+        HashSet<string> known = [.. messages.Where(m => m.Judged).SelectMany(m => m.Labels), .. Sets.SelectMany(s => s.Add)];
+        return Sets.Any(s => s.ByCues || s.Examples) ? messages.ConvertAll(m => m with { Labels = [.. m.Labels.Where(known.Contains)] }) : messages;
+    }
+
+    private static LabelledMessage Apply(RecipeSet set, LabelledMessage message, CueReader cues)
     {
         string text = set.Replace.Aggregate(message.Text, (t, r) => t.Replace(r.Key, r.Value, StringComparison.Ordinal));
         IEnumerable<string> labels = set.Calm ? []
+            : set.ByCues ? cues.Emotions(text)
             : set.Labels.Count == 0 ? message.Labels
             : message.Labels.SelectMany(l => set.Labels.GetValueOrDefault(l, [])).Distinct(StringComparer.Ordinal);
-        return new LabelledMessage(text, [.. labels]) { Weight = set.Weight, Judged = set.Judged };
+        return new LabelledMessage(text, [.. labels.Union(set.Add, StringComparer.Ordinal)]) { Weight = set.Weight, Judged = set.Judged, CueShare = set.CueShare };
     }
 }

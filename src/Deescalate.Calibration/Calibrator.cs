@@ -37,6 +37,7 @@ public sealed class Calibrator
         Check(messages, labels);
         FeatureMatrix features = FeatureMatrix.Read(
             messages, _options.LeastMessages, done => progress?.Report(new CalibrationProgress(CalibrationStage.Reading, done, messages.Count)), cancellationToken);
+        KnownMargins known = KnownMargins.Read(messages, labels.Names);
         int rounds = 0;
         void Round() => progress?.Report(new CalibrationProgress(CalibrationStage.Fitting, ++rounds, (_options.Folds + 1) * _options.Epochs));
 
@@ -45,20 +46,21 @@ public sealed class Calibrator
         for (int part = 0; part < _options.Folds; part++)
         {
             int[] others = [.. Enumerable.Range(0, parts.Length).Where(r => parts[r] != part)];
-            LinearModel model = new FtrlTrainer(features, labels, _options).Fit(others, Round, cancellationToken);
+            LinearModel model = new FtrlTrainer(features, labels, known, _options).Fit(others, Round, cancellationToken);
             for (int row = 0; row < parts.Length; row++)
             {
                 if (parts[row] == part)
                 {
-                    model.Score(features.Row(row), scores.Row(row));
+                    known.Row(row).CopyTo(scores.Row(row));
+                    model.Score(features.Row(row), features.Share(row), scores.Row(row));
                 }
             }
         }
 
-        LinearModel whole = new FtrlTrainer(features, labels, _options).Fit([.. Enumerable.Range(0, parts.Length)], Round, cancellationToken);
-        float[] thresholds = [.. labels.Names.Select((_, label) => scores.Threshold(label, -1))];
-        WeightTable table = WeightTableBuilder.Build(whole, features.Keys, labels.Names, thresholds, _options.LeastWeight, sources ?? []);
-        LabelReport[] reports = [.. thresholds.Select((threshold, label) => scores.Report(label, _options.Folds, threshold))];
+        LinearModel whole = new FtrlTrainer(features, labels, known, _options).Fit([.. Enumerable.Range(0, parts.Length)], Round, cancellationToken);
+        float[] thresholds = [.. labels.Names.Select((name, label) => _options.Thresholds.TryGetValue(name, out float given) ? given : scores.Threshold(label, -1))];
+        WeightTable table = WeightTableBuilder.Build(FeelingWords.Fold(whole, features.Keys, out ulong[] keys), keys, labels.Names, thresholds, _options.LeastWeight, sources ?? []);
+        LabelReport[] reports = [.. Enumerable.Range(0, thresholds.Length).Where(l => !_options.Thresholds.ContainsKey(labels.Names[l])).Select(l => scores.Report(l, _options.Folds, thresholds[l]))];
         return new CalibrationResult(table, new CalibrationReport(messages.Count, messages.Count(m => m.Judged), table.Ngrams, reports));
     }
 

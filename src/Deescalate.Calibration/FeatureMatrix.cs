@@ -7,11 +7,13 @@ internal sealed class FeatureMatrix
 {
     private readonly int[] _starts;
     private readonly int[] _features;
+    private readonly float[] _shares;
 
-    private FeatureMatrix(int[] starts, int[] features, ulong[] keys)
+    private FeatureMatrix(int[] starts, int[] features, float[] shares, ulong[] keys)
     {
         _starts = starts;
         _features = features;
+        _shares = shares;
         Keys = keys;
     }
 
@@ -21,6 +23,9 @@ internal sealed class FeatureMatrix
     public int Rows => _starts.Length - 1;
 
     public ReadOnlySpan<int> Row(int row) => _features.AsSpan(_starts[row], _starts[row + 1] - _starts[row]);
+
+    /// <summary>What each n-gram of a row counts, by the length of the message.</summary>
+    public float Share(int row) => _shares[row];
 
     /// <summary>Reads all messages.</summary>
     /// <param name="messages">The messages.</param>
@@ -36,6 +41,7 @@ internal sealed class FeatureMatrix
         List<int> counts = [];
         List<int> all = [];
         int[] starts = new int[messages.Count + 1];
+        float[] shares = new float[messages.Count];
         for (int row = 0; row < messages.Count; row++)
         {
             if (row % Step == 0)
@@ -64,12 +70,13 @@ internal sealed class FeatureMatrix
             }
 
             starts[row + 1] = all.Count;
+            shares[row] = NgramScan.ShareOf(reader.Terms.Count);
         }
 
-        return Keep(numbers, counts, all, starts, leastMessages);
+        return Keep(numbers, counts, all, starts, shares, leastMessages);
     }
 
-    private static FeatureMatrix Keep(Dictionary<ulong, int> numbers, List<int> counts, List<int> all, int[] starts, int leastMessages)
+    private static FeatureMatrix Keep(Dictionary<ulong, int> numbers, List<int> counts, List<int> all, int[] starts, float[] shares, int leastMessages)
     {
         int[] renumbered = new int[counts.Count];
         int kept = 0;
@@ -102,6 +109,6 @@ internal sealed class FeatureMatrix
             starts[row] = features.Count;
         }
 
-        return new FeatureMatrix(starts, [.. features], keys);
+        return new FeatureMatrix(starts, [.. features], shares, keys);
     }
 }

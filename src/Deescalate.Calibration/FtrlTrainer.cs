@@ -14,26 +14,30 @@ internal sealed class FtrlTrainer
 
     private readonly FeatureMatrix _features;
     private readonly LabelMatrix _labels;
+    private readonly KnownMargins _known;
     private readonly CalibrationOptions _options;
     private readonly int _stride;
     private readonly float[] _z;
     private readonly float[] _n;
     private readonly float[] _biasZ;
     private readonly float[] _biasN;
+    private readonly float[] _bias;
     private readonly float[] _margin;
     private readonly float[] _gradient;
     private float[] _current = [];
 
-    public FtrlTrainer(FeatureMatrix features, LabelMatrix labels, CalibrationOptions options)
+    public FtrlTrainer(FeatureMatrix features, LabelMatrix labels, KnownMargins known, CalibrationOptions options)
     {
         _features = features;
         _labels = labels;
+        _known = known;
         _options = options;
         _stride = (labels.Names.Length + Lane - 1) / Lane * Lane;
         _z = new float[features.Keys.Length * _stride];
         _n = new float[_z.Length];
         _biasZ = new float[_stride];
         _biasN = new float[_stride];
+        _bias = new float[_stride];
         _margin = new float[_stride];
         _gradient = new float[_stride];
     }
@@ -70,7 +74,8 @@ internal sealed class FtrlTrainer
             _current = new float[features.Length * _stride];
         }
 
-        Solve(_biasZ, _biasN, _margin, 0, 0);
+        float share = _features.Share(row);
+        Array.Clear(_margin);
         for (int i = 0; i < features.Length; i++)
         {
             Span<float> weights = _current.AsSpan(i * _stride, _stride);
@@ -78,19 +83,25 @@ internal sealed class FtrlTrainer
             Sum(_margin, weights);
         }
 
+        Solve(_biasZ, _biasN, _bias, 0, 0);
+        ReadOnlySpan<float> known = _known.Row(row);
         ReadOnlySpan<bool> labels = _labels.Row(row);
         for (int label = 0; label < labels.Length; label++)
         {
-            _gradient[label] = (StableMath.Sigmoid(_margin[label]) - (labels[label] ? 1 : 0)) * _labels.Weights[row];
+            float margin = _bias[label] + share * _margin[label] + (known.IsEmpty ? 0 : known[label]);
+            _gradient[label] = (StableMath.Sigmoid(margin) - (labels[label] ? 1 : 0)) * _labels.Weights[row];
+        }
+
+        Step(_biasZ, _biasN, _bias);
+        for (int label = 0; label < labels.Length; label++)
+        {
+            _gradient[label] *= share;
         }
 
         for (int i = 0; i < features.Length; i++)
         {
             Step(_z.AsSpan(features[i] * _stride, _stride), _n.AsSpan(features[i] * _stride, _stride), _current.AsSpan(i * _stride, _stride));
         }
-
-        Solve(_biasZ, _biasN, _margin, 0, 0);
-        Step(_biasZ, _biasN, _margin);
     }
 
     /// <summary>The weights that the gradients so far ask for: 0 where they do not outweigh the L1 penalty.</summary>

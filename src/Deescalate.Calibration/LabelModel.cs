@@ -40,11 +40,12 @@ public sealed class LabelModel
         int[] sums = new int[_table.Labels.Length];
         SumSink sink = new(_table, sums);
         NgramScan.Read(features.Terms, ref sink);
+        float share = NgramScan.ShareOf(features.Terms.Count);
         LabelScore[] scores = new LabelScore[sums.Length];
         for (int i = 0; i < scores.Length; i++)
         {
             FittedLabel label = _table.Labels[i];
-            float margin = label.MarginOf(sums[i]);
+            float margin = label.MarginOf(sums[i], share);
             scores[i] = new LabelScore(label.Name, StableMath.Sigmoid(margin), margin >= label.Threshold);
         }
 
@@ -84,6 +85,7 @@ public sealed class LabelModel
         MessageFeatures features = Take(text);
         TextSpan whole = new(0, text.Length);
         List<LabelContribution> contributions = [.. _table.Labels.Select(l => new LabelContribution(l.Name, whole, l.Bias))];
+        float share = NgramScan.ShareOf(features.Terms.Count);
         List<NgramHit> hits = [];
         HitSink sink = new(_table, hits);
         NgramScan.Read(features.Terms, ref sink);
@@ -91,7 +93,7 @@ public sealed class LabelModel
         {
             FittedLabel label = _table.Labels[hit.Label];
             TextSpan span = hit.First < 0 ? whole : features.Terms.SpanOf(hit.First, hit.Last);
-            contributions.Add(new LabelContribution(label.Name, span, label.Scale * hit.Weight));
+            contributions.Add(new LabelContribution(label.Name, span, label.Scale * share * hit.Weight));
         }
 
         _readers.Add(features);

@@ -13,4 +13,9 @@ public sealed record LabelledMessage(string Text, IReadOnlyList<string> Labels)
     /// are better learned from only.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool Judged { get; init; } = true;
+
+    /// <summary>How much of what the library's cues say of emotions is taken for granted, so that weights are fitted to what is left to say; 0 to 1. At 0 weights
+    /// are fitted as if there were no cues.</summary>
+    /// <value>The default is 0.</value>
+    public float CueShare { get; init; }
 }

@@ -13,16 +13,23 @@ internal sealed class LinearModel(int labels, int stride, float[] bias, float[] 
 
     public Span<float> Row(int feature) => weights.AsSpan(feature * stride, labels);
 
-    /// <summary>Log-odds of a message for each label.</summary>
-    public void Score(ReadOnlySpan<int> features, Span<float> margins)
+    /// <summary>Adds a message's log-odds for each label.</summary>
+    /// <param name="features">Its n-grams.</param>
+    /// <param name="share">What each of them counts.</param>
+    /// <param name="margins">What is known already; the log-odds are added to it.</param>
+    public void Score(ReadOnlySpan<int> features, float share, Span<float> margins)
     {
-        bias.AsSpan(0, labels).CopyTo(margins);
+        for (int i = 0; i < labels; i++)
+        {
+            margins[i] += bias[i];
+        }
+
         foreach (int feature in features)
         {
             Span<float> row = Row(feature);
             for (int i = 0; i < row.Length; i++)
             {
-                margins[i] += row[i];
+                margins[i] += share * row[i];
             }
         }
     }

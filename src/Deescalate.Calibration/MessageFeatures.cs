@@ -3,7 +3,7 @@ using Deescalate.Text;
 
 namespace Deescalate.Calibration;
 
-/// <summary>Reads messages with the library's own text engine and lists their n-grams. Not for several threads.</summary>
+/// <summary>Reads messages with the library's own text engine and lists their n-grams and what else weights are fitted to. Not for several threads.</summary>
 internal sealed class MessageFeatures
 {
     private readonly TokenBuffer _tokens = new();
@@ -32,6 +32,7 @@ internal sealed class MessageFeatures
         _keys.Clear();
         KeySink sink = new(_keys);
         NgramScan.Read(Terms, ref sink);
+        FeelingWords.AddLists(Terms, _keys);
         return _keys;
     }
 }

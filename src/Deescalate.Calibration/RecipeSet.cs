@@ -1,8 +1,8 @@
 namespace Deescalate.Calibration;
 
 /// <summary>A file of labelled messages, and how a recipe uses it.</summary>
-/// <param name="File">Name of the file in the data folder.</param>
-public sealed record RecipeSet(string File)
+/// <param name="File">Name of the file in the data folder; of no meaning with <see cref="Examples"/>.</param>
+public sealed record RecipeSet(string File = "")
 {
     /// <summary>Name of the set, for the file of weights and notices.</summary>
     public string Name { get; set; } = "";
@@ -12,6 +12,19 @@ public sealed record RecipeSet(string File)
 
     /// <summary>Whether none of the labels fitted applies to its messages, whatever their own are.</summary>
     public bool Calm { get; set; }
+
+    /// <summary>Whether it is no file, but the customers' messages among the examples of the library's own rules. Those of an emotion's rule have the emotion
+    /// or lack it; beside that they are labelled by cues.</summary>
+    public bool Examples { get; set; }
+
+    /// <summary>Whether its messages have the emotions that the library's cues find in them, of those that other sets have; their own labels do not count.</summary>
+    public bool ByCues { get; set; }
+
+    /// <summary>Labels that all its messages have beside others.</summary>
+    public IReadOnlyList<string> Add { get; set; } = [];
+
+    /// <summary>How much of what cues say is taken for granted, see <see cref="LabelledMessage.CueShare"/>; 0 to 1.</summary>
+    public float CueShare { get; set; }
 
     /// <summary>How much each message counts; above 0.</summary>
     public float Weight { get; set; } = 1;

@@ -38,7 +38,7 @@ public sealed class CalibrationRecipeTests : IDisposable
 
     [Theory]
     [InlineData("{}", "own.json: the recipe has no sets.")]
-    [InlineData("""{"sets":[{"file":"a","weight":0}]}""", "own.json: Set 'a' needs a file, a weight above 0, and every of at least 1.")]
+    [InlineData("""{"sets":[{"file":"a","weight":0}]}""", "own.json: Set 'a' needs a file, a weight above 0, every of at least 1, and a cueShare from 0 to 1.")]
     [InlineData("""{"sets":[{"file":"a"}],"options":{"folds":1}}""", "own.json: Folds is 1; it must be between 2 and 20.")]
     [InlineData("""{"sets":[{"file":"a","wieght":1}]}""", "own.json(1,")]
     public void Read_BadRecipe_SaysWhatIsWrong(string json, string message) =>

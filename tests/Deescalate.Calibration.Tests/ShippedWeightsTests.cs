@@ -13,7 +13,7 @@ public sealed class ShippedWeightsTests
     public void Weights_Shipped_PassTheChecksOfAUsersFile()
     {
         LabelModel model = LabelModel.Load(new MemoryStream(Shipped()), "weights.bin");
-        Assert.Equal(["anger", "anxiety", "confusion", "disappointment", "frustration", "gratitude", "hurt", "relief", "satisfaction"], model.Labels);
+        Assert.Equal(["anger", "anxiety", "confusion", "disappointment", "frustration", "gratitude", "hurt", "relief", "satisfaction", "service"], model.Labels);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class ShippedWeightsTests
         string notices = File.ReadAllText(Path.Combine(_root, "src", "Deescalate", "THIRD-PARTY-NOTICES.txt"));
 
         Assert.Equal(Recipe().Sources, sources);
-        Assert.All(Recipe().Sets, set => Assert.Contains(set.Name, notices, StringComparison.Ordinal));
+        Assert.All(Recipe().Sets.Where(s => !s.Examples), set => Assert.Contains(set.Name, notices, StringComparison.Ordinal));
         Assert.All(Recipe().Sets, set => Assert.Contains(set.Licence, notices, StringComparison.Ordinal));
     }
 

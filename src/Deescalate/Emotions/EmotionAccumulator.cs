@@ -13,6 +13,9 @@ internal struct EmotionAccumulator
     /// <summary>Evidence of −ln(1−w) for one emotion; negative evidence counts against it.</summary>
     public void Add(Emotion emotion, float evidence) => _evidence[(int)emotion] += evidence;
 
+    /// <summary>What has been added up for one emotion.</summary>
+    public readonly float EvidenceFor(Emotion emotion) => _evidence[(int)emotion];
+
     /// <summary>Takes away a share of what speaks for an emotion.</summary>
     public void Damp(Emotion emotion, float keep) => _evidence[(int)emotion] *= keep;
 

@@ -3,12 +3,21 @@ using Deescalate.Text;
 namespace Deescalate;
 
 /// <summary>Turns the log-odds of a table of fitted weights into evidence for emotions, in the measure in which cues give theirs. Immutable.</summary>
-/// <remarks>A label at its threshold gives evidence of ln 2, which is a score of one half; what lies below zero is dropped, so that fitted weights never take
-/// away what a cue found. Evidence stays a sum: a floor for the label, and the n-grams' weights.</remarks>
+/// <remarks>A label at its threshold gives evidence of ln 2, which is a score of one half. Evidence stays a sum: a floor for the label, and the n-grams' weights.
+/// Messages to a company and other talk are told apart, as far as the table has a label for it, since the same words say different things there.</remarks>
 internal sealed class FittedEmotions
 {
     /// <summary>Evidence for one unit of log-odds.</summary>
-    private const float Slope = 0.5f;
+    public const float Slope = 0.5f;
+
+    /// <summary>What the evidence of cues counts beside fitted weights in other talk than with a company, of which the cues were not written.</summary>
+    public const float CueShareInTalk = 0.25f;
+
+    /// <summary>What fitted weights leave of the evidence of cues whatever they say.</summary>
+    public const float CueShareKept = 0.3f;
+
+    /// <summary>The label of messages to a company.</summary>
+    private const string Service = "service";
 
     private const float AtThreshold = 0.693147f;
     private const float Heat = 0.1f;
@@ -18,6 +27,7 @@ internal sealed class FittedEmotions
     private readonly int[] _emotions;
     private readonly float[] _floors;
     private readonly float[] _steps;
+    private readonly int _service;
 
     public FittedEmotions(WeightTable table)
     {
@@ -25,6 +35,7 @@ internal sealed class FittedEmotions
         _emotions = Array.ConvertAll(table.Labels, l => EmotionOf(l.Name));
         _floors = Array.ConvertAll(table.Labels, l => AtThreshold + Slope * (l.Bias - l.Threshold));
         _steps = Array.ConvertAll(table.Labels, l => Slope * l.Scale);
+        _service = Array.FindIndex(table.Labels, l => l.Name == Service);
     }
 
     /// <summary>Number of labels, whether or not they are emotions.</summary>
@@ -50,8 +61,15 @@ internal sealed class FittedEmotions
         return _emotions[label] >= 0;
     }
 
-    /// <summary>The evidence for a label; 0 where its n-grams do not outweigh its floor.</summary>
-    public float EvidenceOf(int label, int sum) => Math.Max(0, _floors[label] + _steps[label] * sum);
+    /// <summary>The evidence for a label; negative where its n-grams do not outweigh its floor.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="sum">The weights of the message's n-grams.</param>
+    /// <param name="share">What each counts, see <see cref="NgramScan.ShareOf"/>.</param>
+    public float EvidenceOf(int label, int sum, float share) => _floors[label] + _steps[label] * share * sum;
+
+    /// <summary>Whether a message reads as one to a company: it opens with a handle, or its words are no clear sign of other talk.</summary>
+    public bool IsService(TermBuffer terms, int[] sums, float share) =>
+        _service < 0 || (terms.Count > 0 && terms.Terms[0].Has(TermFlags.Mention)) || _table.Labels[_service] is var label && label.MarginOf(sums[_service], share) >= label.Threshold;
 
     /// <summary>Whether evidence reaches the label's threshold.</summary>
     public static bool IsEnough(float evidence) => evidence >= AtThreshold;
@@ -70,11 +88,12 @@ internal sealed class FittedEmotions
     {
         Emotion emotion = (Emotion)_emotions[label];
         TextSpan whole = new(0, terms.Text.Length);
+        float step = _steps[label] * NgramScan.ShareOf(terms.Count);
         contributions.Add(new EmotionContribution(emotion, whole, _floors[label], EmotionContribution.Floor));
         foreach (NgramHit hit in Hits(label, terms))
         {
             TextSpan span = hit.First < 0 ? whole : terms.SpanOf(hit.First, hit.Last);
-            contributions.Add(new EmotionContribution(emotion, span, _steps[label] * hit.Weight, EmotionContribution.Fitted));
+            contributions.Add(new EmotionContribution(emotion, span, step * hit.Weight, EmotionContribution.Fitted));
         }
     }
 

@@ -8,5 +8,7 @@ namespace Deescalate;
 internal readonly record struct FittedLabel(string Name, float Bias, float Scale, float Threshold)
 {
     /// <summary>Log-odds of a message whose n-grams' weights add up to a sum.</summary>
-    public float MarginOf(int sum) => Bias + Scale * sum;
+    /// <param name="sum">The sum.</param>
+    /// <param name="share">What each n-gram counts in a message of this length, see <see cref="NgramScan.ShareOf"/>.</param>
+    public float MarginOf(int sum, float share) => Bias + Scale * share * sum;
 }

@@ -21,6 +21,7 @@ internal static class NgramKey
     private const int ManyMarks = 3;
     private const int LongestCounted = 7;
     private const ulong DeniedSalt = 0xA5B35705F94C3E21;
+    private const ulong BeginningSalt = 0xD1B54A32D192ED03;
     private const ulong StressedSalt = 0xC3A5C85C97CB3127;
     private static readonly ulong _number = WordHash.OfFolded("<number>");
     private static readonly ulong _money = WordHash.OfFolded("<money>");
@@ -41,6 +42,9 @@ internal static class NgramKey
 
     /// <summary>The same word said with force: in capitals or with stretched letters.</summary>
     public static ulong Stress(ulong key) => key ^ StressedSalt;
+
+    /// <summary>What words that begin with the same letters have in common.</summary>
+    public static ulong Beginning(ulong letters) => letters ^ BeginningSalt;
 
     /// <summary>The mark at the end of a sentence.</summary>
     public static ulong EndOf(TermFlags flags) =>

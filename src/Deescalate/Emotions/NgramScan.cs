@@ -2,10 +2,19 @@ using Deescalate.Text;
 
 namespace Deescalate;
 
-/// <summary>Goes through a message's n-grams of one to three words, sentence by sentence, and the facts of how it is said. The same code reads
+/// <summary>Goes through a message's n-grams of one to three words, sentence by sentence, the beginnings of its words, and the facts of how it is said. The same code reads
 /// messages when weights are fitted and when they are used.</summary>
 internal static class NgramScan
 {
+    private const int ShortestBeginning = 3;
+    private const int LongestBeginning = 6;
+    private const float Full = 5;
+    private const float Head = 2;
+    private const TermFlags Classes = TermFlags.Number | TermFlags.Money | TermFlags.Mention | TermFlags.Address | TermFlags.Emoji;
+
+    /// <summary>What each n-gram counts in a message of a length: long messages have more of them that say little. 1 at three words, ½ at eighteen.</summary>
+    public static float ShareOf(int terms) => MathF.Sqrt(Full / (terms + Head));
+
     public static void Read<TSink>(TermBuffer buffer, ref TSink sink)
         where TSink : struct, INgramSink
     {
@@ -31,7 +40,13 @@ internal static class NgramScan
             }
 
             ulong key = NgramKey.Of(term);
-            sink.Add((term.Flags & TermFlags.Negated) != 0 ? NgramKey.Deny(key) : key, i, i);
+            bool denied = (term.Flags & TermFlags.Negated) != 0;
+            sink.Add(denied ? NgramKey.Deny(key) : key, i, i);
+            if (term.Length > ShortestBeginning && (term.Flags & Classes) == 0)
+            {
+                ReadBeginnings(buffer.Text.AsSpan(term.Start, term.Length), denied, i, ref sink);
+            }
+
             if ((term.Flags & (TermFlags.AllCaps | TermFlags.Stretched)) != 0 && !shouts)
             {
                 stressed = true;
@@ -56,6 +71,24 @@ internal static class NgramScan
         }
 
         ReadManner(buffer, shouts, stressed, ref sink);
+    }
+
+    /// <summary>The first three to six letters of a longer word, which it shares with its other forms and its kin: what is said of one word holds for those too that
+    /// were seldom met.</summary>
+    private static void ReadBeginnings<TSink>(ReadOnlySpan<char> word, bool denied, int term, ref TSink sink)
+        where TSink : struct, INgramSink
+    {
+        ulong letters = WordHash.Seed;
+        int length = Math.Min(word.Length - 1, LongestBeginning);
+        for (int i = 0; i < length; i++)
+        {
+            letters = WordHash.Add(letters, Folding.Fold(word[i]));
+            if (i >= ShortestBeginning - 1)
+            {
+                ulong key = NgramKey.Beginning(letters);
+                sink.Add(denied ? NgramKey.Deny(key) : key, term, term);
+            }
+        }
     }
 
     private static void ReadManner<TSink>(TermBuffer buffer, bool shouts, bool stressed, ref TSink sink)

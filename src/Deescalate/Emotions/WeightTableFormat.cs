@@ -9,7 +9,7 @@ internal static class WeightTableFormat
 {
     /// <summary>"DEWT" in the first four bytes.</summary>
     private const int Magic = 0x54574544;
-    private const int Version = 1;
+    private const int Version = 2;
     private const int LengthAt = 2 * sizeof(int);
     private const int ChecksumAt = 3 * sizeof(int);
     private const int HeaderSize = 4 * sizeof(int);

@@ -77,7 +77,6 @@ internal sealed class MessageReading(RuleSet rules)
     {
         HeatMeter.Clear();
         EmotionAccumulator emotions = default;
-        AddFitted(ref emotions);
         bool shouts = HeatMeter.Shouts(Terms);
         ReadOnlySpan<Term> terms = Terms.Terms;
         foreach (int number in Matches.Rules)
@@ -103,6 +102,11 @@ internal sealed class MessageReading(RuleSet rules)
             }
         }
 
+        if (rules.Fitted is { } fitted)
+        {
+            AddFitted(fitted, ref emotions);
+        }
+
         if (IsSarcastic(out TextSpan mockery))
         {
             ReadAsSarcasm(ref emotions, mockery);
@@ -118,37 +122,35 @@ internal sealed class MessageReading(RuleSet rules)
         Heat = HeatMeter.Close(Terms, friendliness);
     }
 
-    /// <summary>What fitted weights say of emotions whose rule is on, except where a rule's veto has spoken: cues decide.</summary>
-    private void AddFitted(ref EmotionAccumulator emotions)
+    /// <summary>What fitted weights say of emotions whose rule is on. In messages to a company cues decide, and fitted weights only add; in other talk, which
+    /// the weights know better, they may also speak against a cue.</summary>
+    private void AddFitted(FittedEmotions fitted, ref EmotionAccumulator emotions)
     {
-        if (rules.Fitted is not { } fitted)
-        {
-            return;
-        }
-
         fitted.Sum(Terms, _sums);
+        float share = NgramScan.ShareOf(Terms.Count);
+        bool service = fitted.IsService(Terms, _sums, share);
         for (int label = 0; label < _sums.Length; label++)
         {
-            float evidence = fitted.EvidenceOf(label, _sums[label]);
-            if (evidence <= 0 || !fitted.IsEmotion(label, out Emotion emotion) || rules.EmotionRule(emotion) is not (>= 0 and int rule))
+            if (!fitted.IsEmotion(label, out Emotion emotion) || rules.EmotionRule(emotion) is not (>= 0 and int rule))
             {
                 continue;
             }
 
-            bool cued = Matches.HasRule(rule);
-            bool vetoed = !cued && Matches.Rules.Contains(rule);
-            bool friendly = emotion >= Emotion.Gratitude;
-            bool guarded = (!cued || friendly) && FittedEmotions.IsEnough(evidence) && fitted.IsGuarded(label, Terms, Matches.HasRule(rules.Question));
+            float evidence = fitted.EvidenceOf(label, _sums[label], share);
+            float cues = emotions.EvidenceFor(emotion);
+            if (cues > 0 && !service)
+            {
+                Weigh(fitted, label, evidence, cues, ref emotions);
+                continue;
+            }
 
-            // Who owns a mistake says sorry for it, which sounds like sadness to weights that know no service talk.
-            bool owned = !cued && !friendly && Matches.HasRule(rules.Repair);
-            if (vetoed || guarded || owned)
+            if (evidence <= 0 || IsVetoed(emotion, rule, service) || (service && IsSilenced(fitted, label, emotion, rule, evidence)))
             {
                 continue;
             }
 
             emotions.Add(emotion, evidence);
-            if (!cued && FittedEmotions.HeatOf(emotion, evidence) is > 0 and float heat)
+            if (!Matches.HasRule(rule) && FittedEmotions.HeatOf(emotion, evidence) is > 0 and float heat)
             {
                 HeatMeter.Add(rule, heat, 1, -1, -1);
             }
@@ -156,6 +158,54 @@ internal sealed class MessageReading(RuleSet rules)
             if (Trace is not null)
             {
                 fitted.Explain(label, Terms, Trace);
+            }
+        }
+    }
+
+    /// <summary>Whether a veto of the rule has spoken and left no cue. What is no praise or thanks to a company may well be some elsewhere.</summary>
+    private bool IsVetoed(Emotion emotion, int rule, bool service) =>
+        (service || emotion is not (Emotion.Gratitude or Emotion.Satisfaction)) && !Matches.HasRule(rule) && Matches.Rules.Contains(rule);
+
+    /// <summary>Whether words that would speak for an emotion elsewhere say nothing to a company: no cue speaks for it, and they are a courtesy, quoted, supposed,
+    /// or owning up.</summary>
+    private bool IsSilenced(FittedEmotions fitted, int label, Emotion emotion, int rule, float evidence)
+    {
+        bool cued = Matches.HasRule(rule);
+        bool friendly = emotion >= Emotion.Gratitude;
+
+        // Who owns a mistake says sorry for it, which sounds like sadness to weights that know no service talk.
+        bool owned = !cued && !friendly && Matches.HasRule(rules.Repair);
+        return owned || ((!cued || friendly) && FittedEmotions.IsEnough(evidence) && fitted.IsGuarded(label, Terms, Matches.HasRule(rules.Question)));
+    }
+
+    /// <summary>Lets cues count for a share beside fitted weights, which may speak against them, but not against all that they say.</summary>
+    private void Weigh(FittedEmotions fitted, int label, float evidence, float cues, ref EmotionAccumulator emotions)
+    {
+        fitted.IsEmotion(label, out Emotion emotion);
+        bool heard = evidence > (FittedEmotions.CueShareKept - FittedEmotions.CueShareInTalk) * cues;
+        float share = heard ? FittedEmotions.CueShareInTalk : FittedEmotions.CueShareKept;
+        emotions.Damp(emotion, share);
+        Dampen(emotion, share);
+        if (!heard)
+        {
+            return;
+        }
+
+        emotions.Add(emotion, evidence);
+        if (Trace is not null)
+        {
+            fitted.Explain(label, Terms, Trace);
+        }
+    }
+
+    /// <summary>Takes away a share of what the trace lists for an emotion.</summary>
+    private void Dampen(Emotion emotion, float keep)
+    {
+        for (int i = 0; i < Trace?.Count; i++)
+        {
+            if (Trace[i].Emotion == emotion)
+            {
+                Trace[i] = Trace[i] with { Evidence = Trace[i].Evidence * keep };
             }
         }
     }
@@ -169,20 +219,10 @@ internal sealed class MessageReading(RuleSet rules)
         emotions.Damp(Emotion.Relief, Kept);
         float evidence = EmotionAccumulator.EvidenceOf(0.6f);
         emotions.Add(Emotion.Frustration, evidence);
-        if (Trace is null)
-        {
-            return;
-        }
-
-        for (int i = 0; i < Trace.Count; i++)
-        {
-            if (Trace[i].Emotion is Emotion.Gratitude or Emotion.Satisfaction or Emotion.Relief)
-            {
-                Trace[i] = Trace[i] with { Evidence = Trace[i].Evidence * Kept };
-            }
-        }
-
-        Trace.Add(new EmotionContribution(Emotion.Frustration, mockery, evidence, SignalIds.Sarcasm));
+        Dampen(Emotion.Gratitude, Kept);
+        Dampen(Emotion.Satisfaction, Kept);
+        Dampen(Emotion.Relief, Kept);
+        Trace?.Add(new EmotionContribution(Emotion.Frustration, mockery, evidence, SignalIds.Sarcasm));
     }
 
     /// <summary>A wrong that is told makes a hint of annoyance count; alone it is a report, and beside thanks or praise it is what was put right.</summary>

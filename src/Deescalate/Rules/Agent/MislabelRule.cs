@@ -9,9 +9,12 @@ internal sealed class MislabelRule(RuleDescriptor descriptor) : IConversationRul
     private const float Shown = 0.6f;
 
     /// <summary>Score from which a label is not out of the blue.</summary>
-    private const float Hinted = 0.2f;
+    private const float Hinted = 0.3f;
 
     /// <summary>For each emotion those that may be said of the same person in the same breath.</summary>
+    /// <summary>Heat up to which worry wears people down rather than frightens them.</summary>
+    private const float Mild = 0.15f;
+
     private static readonly int[] _near = BuildNear();
 
     public RuleDescriptor Descriptor => descriptor;
@@ -28,6 +31,7 @@ internal sealed class MislabelRule(RuleDescriptor descriptor) : IConversationRul
         {
             float score = customer.Emotions[(Emotion)i];
             bool near = (_near[(int)named] & (1 << i)) != 0;
+            near |= named == Emotion.Frustration && (Emotion)i == Emotion.Anxiety && customer.Heat < Mild;
             if (near && score >= Hinted)
             {
                 return;
