@@ -8,7 +8,7 @@ internal sealed class HeatMeter
     private const float Strongest = 0.95f;
 
     /// <summary>Calibrates the sum so that of calm bank and assistant requests fewer than one in a thousand is strong: those that say they are angry.</summary>
-    private const float Scale = 0.68f;
+    private const float Scale = 0.67f;
 
     private const float Friendliness = -0.25f;
     private const float OverlapShare = 0.1f;
