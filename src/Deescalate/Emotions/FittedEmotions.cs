@@ -19,7 +19,19 @@ internal sealed class FittedEmotions
     /// <summary>The label of messages to a company.</summary>
     private const string Service = "service";
 
+    /// <summary>How far in log-odds a message may look like other talk and is still read as one to a company, which is what the library is for.</summary>
+    private const float Benefit = 2;
+
     private const float AtThreshold = 0.693147f;
+
+    /// <summary>Evidence from which fitted weights name an emotion to a company with no cue beside them: a score of .6.</summary>
+    private const float EnoughAlone = 0.916291f;
+
+    /// <summary>Evidence of cues from which they are more than a hint: a score of .3.</summary>
+    private const float Said = 0.356675f;
+
+    /// <summary>What is left of evidence between the two: a hint, just below a score of one half.</summary>
+    private const float Hint = 0.68f;
     private const float Heat = 0.1f;
     private const float MostHeat = 0.4f;
 
@@ -69,7 +81,16 @@ internal sealed class FittedEmotions
 
     /// <summary>Whether a message reads as one to a company: it opens with a handle, or its words are no clear sign of other talk.</summary>
     public bool IsService(TermBuffer terms, int[] sums, float share) =>
-        _service < 0 || (terms.Count > 0 && terms.Terms[0].Has(TermFlags.Mention)) || _table.Labels[_service] is var label && label.MarginOf(sums[_service], share) >= label.Threshold;
+        _service < 0 || (terms.Count > 0 && terms.Terms[0].Has(TermFlags.Mention)) || _table.Labels[_service] is var label && label.MarginOf(sums[_service], share) >= label.Threshold - Benefit;
+
+    /// <summary>Whether cues say more of an emotion than a hint.</summary>
+    public static bool IsSaid(float cues) => cues >= Said;
+
+    /// <summary>What evidence counts to a company where no more than a hint of a cue speaks beside it: a clear case in full, any other as a hint at most.</summary>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="cues">The evidence of cues.</param>
+    /// <param name="asked">Whether the message asks: who asks where a parcel is does not complain.</param>
+    public static float Alone(float evidence, float cues, bool asked) => evidence >= EnoughAlone && !asked ? evidence : Math.Min(evidence, Math.Max(0, Hint - cues));
 
     /// <summary>Whether evidence reaches the label's threshold.</summary>
     public static bool IsEnough(float evidence) => evidence >= AtThreshold;

@@ -102,6 +102,8 @@ internal sealed class MessageReading(RuleSet rules)
             }
         }
 
+        // Who only asks where a parcel is may sound annoyed to fitted weights, and is not.
+        bool asks = Matches.HasRule(rules.Question) && emotions.EvidenceFor(Emotion.Frustration) <= 0;
         if (rules.Fitted is { } fitted)
         {
             AddFitted(fitted, ref emotions);
@@ -111,7 +113,7 @@ internal sealed class MessageReading(RuleSet rules)
         {
             ReadAsSarcasm(ref emotions, mockery);
         }
-        else if (IsGrieved(out TextSpan wrong))
+        else if (!asks && IsGrieved(out TextSpan wrong))
         {
             ReadAsGrievance(ref emotions, wrong);
         }
@@ -149,6 +151,12 @@ internal sealed class MessageReading(RuleSet rules)
                 continue;
             }
 
+            float said = evidence;
+            if (service && !FittedEmotions.IsSaid(cues))
+            {
+                evidence = FittedEmotions.Alone(evidence, cues, asked: emotion is Emotion.Frustration or Emotion.Confusion or Emotion.Relief && Matches.HasRule(rules.Question));
+            }
+
             emotions.Add(emotion, evidence);
             if (!Matches.HasRule(rule) && FittedEmotions.HeatOf(emotion, evidence) is > 0 and float heat)
             {
@@ -158,7 +166,17 @@ internal sealed class MessageReading(RuleSet rules)
             if (Trace is not null)
             {
                 fitted.Explain(label, Terms, Trace);
+                HoldBack(emotion, said - evidence);
             }
+        }
+    }
+
+    /// <summary>Lists what of fitted weights does not count where no cue speaks beside them.</summary>
+    private void HoldBack(Emotion emotion, float evidence)
+    {
+        if (evidence > 0)
+        {
+            Trace!.Add(new EmotionContribution(emotion, new TextSpan(0, Terms.Text.Length), -evidence, EmotionContribution.Floor));
         }
     }
 
