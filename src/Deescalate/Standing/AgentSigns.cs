@@ -57,7 +57,7 @@ internal static class AgentSigns
     }
 
     private static bool IsOmission(string rule) => rule is RuleIds.EmotionIgnored or NameNotAskedRule.Id or BoundaryDueRule.Id or RuleIds.Interruption
-        or RuleIds.FactsBeforeEmpathy;
+        or RuleIds.FactsBeforeEmpathy or CommitmentMissedRule.Id;
 
     private static bool IsWay(string rule) => rule is RuleIds.OutcomeAnswer || Acknowledgements.IsSolution(rule);
 

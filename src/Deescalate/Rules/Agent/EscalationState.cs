@@ -20,22 +20,37 @@ internal static class EscalationState
         return false;
     }
 
-    /// <summary>Whether it was asked for and nobody has said yes or no yet.</summary>
-    public static bool IsUnanswered(ConversationHistory history)
+    /// <summary>Whether it was asked for lately, and nobody has said yes or no yet: what is said later is about something else.</summary>
+    /// <param name="history">The messages before.</param>
+    /// <param name="within">In how many of the customer's latest turns it was asked for.</param>
+    public static bool IsUnanswered(ConversationHistory history, int within = 2)
     {
+        int turns = 0;
+        bool inTurn = false;
         int oldest = Math.Max(history.FirstKept, history.Count - Reach);
         for (int i = history.Count - 1; i >= oldest; i--)
         {
             if (history[i].IsCustomer)
             {
+                turns += inTurn ? 0 : 1;
+                inTurn = true;
+                if (turns > within)
+                {
+                    return false;
+                }
+
                 if (history[i].Find(RuleIds.EscalationRequest) is not null)
                 {
                     return true;
                 }
             }
-            else if (history[i].Find(RuleIds.EscalationHonoured) is not null || history[i].Find(RuleIds.EscalationBlocked) is not null)
+            else if (history[i].IsAgent)
             {
-                return false;
+                inTurn = false;
+                if (history[i].Find(RuleIds.EscalationHonoured) is not null || history[i].Find(RuleIds.EscalationBlocked) is not null)
+                {
+                    return false;
+                }
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class CommitmentMissedRule(RuleDescriptor descriptor) : IConvers
 
     public void Examine(RuleContext context)
     {
-        bool said = Promises.ReportOnEarlier(context);
+        bool said = !Restates(context) && Promises.ReportOnEarlier(context);
         if (context.Message.At is not { } now)
         {
             return;
@@ -35,6 +35,10 @@ internal sealed class CommitmentMissedRule(RuleDescriptor descriptor) : IConvers
             Remember(context, now);
         }
     }
+
+    /// <summary>Whether the agent says back what the customer told: that is heard, and no admission.</summary>
+    private static bool Restates(RuleContext context) => context.Message.Role != ParticipantRole.Customer
+        && (context.Found(RuleIds.Mirror) || context.Found(RuleIds.CheckUnderstanding) || context.Found(RuleIds.RootConfirm));
 
     private static void Check(RuleContext context, Dictionary<string, string> memory, string due, DateTimeOffset now, bool said)
     {

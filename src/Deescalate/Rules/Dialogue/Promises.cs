@@ -24,8 +24,12 @@ internal static class Promises
     }
 
     private static bool IsPromise(in HistoryEntry entry) => entry.Find(RuleIds.Commitment) is not null || entry.Find(RuleIds.FollowUp) is not null
-        || entry.Find(RuleIds.Reassure) is not null || entry.Find(RuleIds.TakeAction) is not null || entry.Find(RuleIds.OutcomeAnswer) is not null
-        || entry.Find(RuleIds.ConcreteDetail) is not null;
+        || entry.Find(RuleIds.Reassure) is not null || entry.Find(RuleIds.TakeAction) is not null || entry.Find(RuleIds.ConcreteDetail) is not null
+        || (entry.Find(RuleIds.OutcomeAnswer) is not null && !IsRefusal(entry));
+
+    /// <summary>A no is an answer, and promises nothing.</summary>
+    private static bool IsRefusal(in HistoryEntry entry) => entry.Find(RuleIds.PolicyDefense) is not null || entry.Find(RuleIds.Powerless) is not null
+        || entry.Find(RuleIds.BareRefusal) is not null || entry.Find(RuleIds.BrushOff) is not null;
 
     /// <summary>Reports the cues of a rule about promises, where one was made before.</summary>
     /// <returns>Whether it reported.</returns>

@@ -23,7 +23,11 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
         bool open = context.AllMemory.TryGetValue(Id, out Dictionary<string, string>? memory) && memory.ContainsKey(Reply);
         if (context.Message.Role == ParticipantRole.Customer)
         {
-            if (open && RepeatsWords(context) && !memory!.ContainsKey(Again))
+            if (open && Promises.IsContent(context))
+            {
+                memory!.Clear();
+            }
+            else if (open && RepeatsWords(context) && !memory!.ContainsKey(Again))
             {
                 memory[Again] = "1";
             }
