@@ -10,6 +10,15 @@ internal static partial class Names
     public static string Of<T>(T value)
         where T : struct, Enum => Capital().Replace(value.ToString(), " $0").TrimStart().ToLowerInvariant();
 
+    /// <summary>A length of time: <c>40 s</c>, <c>12 min</c>, <c>3 h 05 min</c>, <c>2 days</c>.</summary>
+    public static string Of(TimeSpan time) => time switch
+    {
+        { TotalMinutes: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{time.Seconds} s"),
+        { TotalHours: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{time.Minutes} min"),
+        { TotalDays: < 2 } => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours} h {time.Minutes:00} min"),
+        _ => Count((int)time.TotalDays, "day"),
+    };
+
     public static string Messages(IReadOnlyList<int> messages) => string.Join(' ', messages.Select(m => string.Create(CultureInfo.InvariantCulture, $"#{m}")));
 
     /// <summary>A number of things: <c>1 rule</c>, <c>2 rules</c>.</summary>

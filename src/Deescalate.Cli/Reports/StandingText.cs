@@ -69,10 +69,12 @@ internal static class StandingText
 
     public static string Of(CustomerQuestion question)
     {
-        string asked = question.Ask is null ? question.Kind : $"{question.Kind}, {question.Ask}";
+        string asked = question.Ask is { } ask ? $"{Names.Of(question.Kind)}, {Names.Of(ask)}" : Names.Of(question.Kind);
+        string again = question.AskedBefore is { } before ? $", asked{(question.AnsweredBefore ? " and answered" : "")} before in #{before}," : "";
+        string waited = question.Waited is { } time ? $" after {Names.Of(time)}" : "";
         return question.AnsweredBy is { } answer
-            ? $"#{question.MessageIndex} ({asked}) answered with {Names.Of(question.Answer)}{(question.Refused ? " (refused)" : "")} in #{answer}"
-            : $"#{question.MessageIndex} ({asked}) not answered";
+            ? $"#{question.MessageIndex} ({asked}){again} answered with {Names.Of(question.Answer)}{(question.Refused ? " (refused)" : "")} in #{answer}{waited}"
+            : $"#{question.MessageIndex} ({asked}){again} not answered";
     }
 
     public static string Of(Commitment commitment, Conversation conversation)

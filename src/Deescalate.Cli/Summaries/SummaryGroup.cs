@@ -5,7 +5,6 @@ namespace Deescalate.Cli.Summaries;
 /// <summary>What is counted for one agent, for one channel, or for all. Holds counts, never conversations.</summary>
 internal sealed class SummaryGroup(string name)
 {
-    private const string Outcome = "outcome";
 
     private double _scores;
     private double _peaks;
@@ -76,7 +75,7 @@ internal sealed class SummaryGroup(string name)
 
     public void AddQuestion(CustomerQuestion question)
     {
-        if (question.Kind == Outcome)
+        if (question.Kind == QuestionKind.Outcome)
         {
             OutcomeQuestions++;
             OutcomeAnswers += question.Answer == AnswerKind.Outcome ? 1 : 0;

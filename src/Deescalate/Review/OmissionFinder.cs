@@ -8,8 +8,6 @@ internal sealed class OmissionFinder(ConversationSession session, MessageAnalysi
 {
     private const float Hot = 0.5f;
     private const float Warm = 0.25f;
-    private const string Process = "process";
-    private const string Other = "other";
     private const string Answer = "outcome-answer";
     private const string Escalate = "escalate";
 
@@ -57,8 +55,8 @@ internal sealed class OmissionFinder(ConversationSession session, MessageAnalysi
     /// <summary>A question back may be needed first, and a feeling may come before the answer; then the open question can wait for a message.
     /// Answers to questions that ask for neither a result nor steps are seldom known as such.</summary>
     private RuleSeverity SeverityOf(CustomerQuestion question) =>
-        IsMade("ask") == true || question.Kind == Other ? RuleSeverity.Info
-        : question.Kind == Process || (session.Tracker.Heat.Heat >= Hot && Acknowledgements.Any(draft.Findings)) ? RuleSeverity.Suggestion
+        IsMade("ask") == true || question.Kind == QuestionKind.Other ? RuleSeverity.Info
+        : question.Kind == QuestionKind.Process || (session.Tracker.Heat.Heat >= Hot && Acknowledgements.Any(draft.Findings)) ? RuleSeverity.Suggestion
         : RuleSeverity.Warning;
 
     private string Reason(CustomerQuestion question)
@@ -66,19 +64,19 @@ internal sealed class OmissionFinder(ConversationSession session, MessageAnalysi
         string number = question.MessageIndex.ToString(CultureInfo.InvariantCulture);
         string wanted = question.Ask switch
         {
-            "when" => "Say by when, even as an estimate or a range.",
-            "how-much" => "Name the sum, even as an estimate or a range.",
-            "where" => "Say where.",
-            "will-you" => "Say yes or no, and what you will do.",
-            _ when question.Kind == Process => "Say how, step by step.",
-            _ when question.Kind == Other => "Answer it in plain words.",
+            QuestionAsk.When => "Say by when, even as an estimate or a range.",
+            QuestionAsk.HowMuch => "Name the sum, even as an estimate or a range.",
+            QuestionAsk.Where => "Say where.",
+            QuestionAsk.WillYou => "Say yes or no, and what you will do.",
+            _ when question.Kind == QuestionKind.Process => "Say how, step by step.",
+            _ when question.Kind == QuestionKind.Other => "Answer it in plain words.",
             _ => "Say what will happen.",
         };
         return draft.Answer switch
         {
             AnswerKind.Process => $"The question of message {number} gets a procedure in place of a result. {wanted}",
             AnswerKind.Deferred => $"The question of message {number} is put off or sent elsewhere. {wanted}",
-            _ => $"The question of message {number} {(question.Kind == Other ? "may stay" : "stays")} open. {wanted}",
+            _ => $"The question of message {number} {(question.Kind == QuestionKind.Other ? "may stay" : "stays")} open. {wanted}",
         };
     }
 

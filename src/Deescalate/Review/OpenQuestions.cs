@@ -4,7 +4,6 @@ namespace Deescalate;
 internal static class OpenQuestions
 {
     private const int Reach = 8;
-    private const string Process = "process";
 
     /// <summary>The questions of the present turn that stay open, or, where there is none, the latest older one. Oldest first.</summary>
     public static List<CustomerQuestion> After(QuestionLedger ledger, AnswerKind answer)
@@ -45,5 +44,5 @@ internal static class OpenQuestions
     }
 
     /// <summary>Steps answer who asked for steps; who asked for a result is answered by a result alone.</summary>
-    private static bool IsAnswered(string kind, AnswerKind answer) => answer == AnswerKind.Outcome || (kind == Process && answer == AnswerKind.Process);
+    private static bool IsAnswered(QuestionKind kind, AnswerKind answer) => answer == AnswerKind.Outcome || (kind == QuestionKind.Process && answer == AnswerKind.Process);
 }

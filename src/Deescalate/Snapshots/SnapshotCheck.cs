@@ -39,7 +39,7 @@ internal static class SnapshotCheck
     {
         object?[] parts =
         [
-            standing.Turns, standing.Risk, standing.Heart, standing.Coverage, standing.ArchetypeEvidence, standing.ArchetypeReasons, standing.Handling, standing.Questions,
+            standing.Turns, standing.Risk, standing.Heart, standing.Coverage, standing.ArchetypeEvidence, standing.ArchetypeReasons, standing.Handling, standing.Questions, standing.QuestionSubjects,
             standing.Commitments, standing.OpenCommitments, standing.Actions, standing.Problem, standing.Landings, standing.LastFound,
         ];
         return parts.Contains(null) ? "a part of its standing is missing"

@@ -38,6 +38,8 @@ internal sealed record SnapshotStanding
 
     public IReadOnlyList<CustomerQuestion> Questions { get; init; } = [];
 
+    public IReadOnlyList<string> QuestionSubjects { get; init; } = [];
+
     public int QuestionTurnStart { get; init; }
 
     public bool QuestionTurnOver { get; init; }

@@ -22,6 +22,7 @@ internal static class SnapshotStandingMapper
         ArchetypeMessages = tracker.Archetypes.Messages,
         Handling = [.. tracker.Handling.Contributions.Select(c => new SnapshotContribution(c.RuleId, c.MessageIndex, c.FullPoints, c.Span.Start, c.Span.Length, c.Situation))],
         Questions = [.. tracker.Questions.Questions],
+        QuestionSubjects = [.. tracker.Questions.Subjects],
         QuestionTurnStart = tracker.Questions.TurnStart,
         QuestionTurnOver = tracker.Questions.TurnOver,
         Commitments = [.. tracker.Commitments.Commitments],
@@ -59,6 +60,7 @@ internal static class SnapshotStandingMapper
         tracker.Archetypes.Messages = state.ArchetypeMessages;
         tracker.Handling.Restore(state.Handling.Select(c => new HandlingContribution(c.Rule, c.Message, c.Points) { Span = new TextSpan(c.Start, c.Length), Situation = c.Situation }));
         tracker.Questions.Questions.AddRange(state.Questions);
+        tracker.Questions.Subjects.AddRange(state.QuestionSubjects.TakeLast(Math.Min(QuestionLedger.Reach, state.Questions.Count)));
         tracker.Questions.TurnStart = state.QuestionTurnStart;
         tracker.Questions.TurnOver = state.QuestionTurnOver;
         tracker.Commitments.Commitments.AddRange(state.Commitments);

@@ -1,4 +1,5 @@
 using Deescalate.Rules;
+using Deescalate.Text;
 
 namespace Deescalate;
 
@@ -11,6 +12,9 @@ internal sealed class QuestionLedger
 
     public List<CustomerQuestion> Questions { get; } = [];
 
+    /// <summary>What the latest questions were about, see <see cref="QuestionSubject"/>; one for each question that an answer can still reach.</summary>
+    public List<string> Subjects { get; } = [];
+
     /// <summary>Index of the first question asked since the agent spoke before it.</summary>
     public int TurnStart { get; set; }
 
@@ -18,7 +22,7 @@ internal sealed class QuestionLedger
     public bool TurnOver { get; set; }
 
     /// <summary>Whether the latest question about a result has none yet.</summary>
-    public bool IsWaiting => Questions.Count > 0 && Questions[^1] is { Kind: "outcome", Answer: not AnswerKind.Outcome };
+    public bool IsWaiting => Questions.Count > 0 && Questions[^1] is { Kind: QuestionKind.Outcome, Answer: not AnswerKind.Outcome };
 
     /// <summary>Whether the latest question got its result, and no refusal, by an agent's message, and a later message asks nothing.</summary>
     /// <param name="agent">The agent's message.</param>
@@ -26,27 +30,31 @@ internal sealed class QuestionLedger
     public bool IsAnsweredBy(int agent, int customer) => Questions.Count > 0
         && Questions[^1] is { Answer: AnswerKind.Outcome, Refused: false } latest && latest.AnsweredBy == agent && latest.MessageIndex < customer;
 
-    public void Add(int message, in HistoryEntry entry)
+    /// <summary>Adds what a message asks or answers.</summary>
+    /// <param name="message">Its index.</param>
+    /// <param name="entry">What was read from it.</param>
+    /// <param name="terms">Its words.</param>
+    public void Add(int message, in HistoryEntry entry, TermBuffer terms)
     {
         if (entry.IsCustomer)
         {
-            AddQuestion(message, entry);
+            AddQuestion(message, entry, terms);
         }
         else if (entry.IsAgent)
         {
             TurnOver = true;
             if (entry.Answer != AnswerKind.None)
             {
-                AddAnswer(message, entry.Answer, AgentSigns.Refuses(entry));
+                AddAnswer(message, entry);
             }
         }
     }
 
-    private void AddQuestion(int message, in HistoryEntry entry)
+    private void AddQuestion(int message, in HistoryEntry entry, TermBuffer terms)
     {
         Finding? question = entry.Find(RuleIds.Question);
-        bool demand = entry.Find(RuleIds.StatedDemand) is not null;
-        if ((question is null || question["rhetorical"] is not null) && !demand)
+        Finding? demand = entry.Find(RuleIds.StatedDemand);
+        if ((question is null || question["rhetorical"] is not null) && demand is null)
         {
             return;
         }
@@ -57,14 +65,61 @@ internal sealed class QuestionLedger
             TurnOver = false;
         }
 
-        string kind = question?["kind"] ?? "outcome";
-        Questions.Add(demand && kind == "other"
-            ? new CustomerQuestion(message, "outcome", "will-you", null, AnswerKind.None)
-            : new CustomerQuestion(message, kind, question is null ? "will-you" : question["ask"], null, AnswerKind.None));
+        QuestionKind kind = KindOf(question?["kind"]);
+        bool demands = question is null || (demand is not null && kind == QuestionKind.Other);
+        CustomerQuestion asked = demands
+            ? new(message, QuestionKind.Outcome, QuestionAsk.WillYou, null, AnswerKind.None)
+            : new(message, kind, AskOf(question!["ask"]), null, AnswerKind.None);
+        string subject = QuestionSubject.Of(terms, (demands ? demand : question)!.Span);
+        CustomerQuestion? before = Before(asked, subject);
+        Questions.Add(asked with
+        {
+            AskedAt = entry.At,
+            AskedBefore = before?.AskedBefore ?? before?.MessageIndex,
+            AnsweredBefore = before is { Answer: AnswerKind.Outcome, Refused: false },
+        });
+        Subjects.Add(subject);
+        if (Subjects.Count > Reach)
+        {
+            Subjects.RemoveAt(0);
+        }
     }
 
-    private void AddAnswer(int message, AnswerKind answer, bool refused)
+    /// <summary>The latest question that asked the same.</summary>
+    private CustomerQuestion? Before(CustomerQuestion asked, string subject)
     {
+        for (int i = Subjects.Count - 1; i >= 0; i--)
+        {
+            CustomerQuestion earlier = Questions[Questions.Count - Subjects.Count + i];
+            if (earlier.Kind == asked.Kind && earlier.Ask == asked.Ask && QuestionSubject.IsSame(subject, Subjects[i], open: earlier.Answer != AnswerKind.Outcome))
+            {
+                return earlier;
+            }
+        }
+
+        return null;
+    }
+
+    private static QuestionKind KindOf(string? kind) => kind switch
+    {
+        "process" => QuestionKind.Process,
+        "other" => QuestionKind.Other,
+        _ => QuestionKind.Outcome,
+    };
+
+    private static QuestionAsk? AskOf(string? ask) => ask switch
+    {
+        "when" => QuestionAsk.When,
+        "how-much" => QuestionAsk.HowMuch,
+        "will-you" => QuestionAsk.WillYou,
+        "where" => QuestionAsk.Where,
+        "what" => QuestionAsk.What,
+        _ => null,
+    };
+
+    private void AddAnswer(int message, in HistoryEntry entry)
+    {
+        bool refused = AgentSigns.Refuses(entry);
         bool improved = false;
         int oldest = Math.Max(0, Questions.Count - Reach);
         for (int i = Questions.Count - 1; i >= oldest; i--)
@@ -74,11 +129,14 @@ internal sealed class QuestionLedger
                 return;
             }
 
-            if (Questions[i].Answer < answer)
+            if (Questions[i].Answer < entry.Answer)
             {
-                Questions[i] = Questions[i] with { AnsweredBy = message, Answer = answer, Refused = refused };
+                Questions[i] = Questions[i] with { AnsweredBy = message, Answer = entry.Answer, Refused = refused, Waited = Between(Questions[i].AskedAt, entry.At) };
                 improved = true;
             }
         }
     }
+
+    private static TimeSpan? Between(DateTimeOffset? asked, DateTimeOffset? answered) =>
+        answered - asked is { } waited ? waited < TimeSpan.Zero ? TimeSpan.Zero : waited : null;
 }

@@ -105,7 +105,7 @@ internal sealed class RiskMeter
         for (int i = questions.Questions.Count - 1; i >= oldest && count < MostUnanswered; i--)
         {
             CustomerQuestion question = questions.Questions[i];
-            if (question.Kind == "outcome" && (question.Refused || question.Answer is AnswerKind.Process or AnswerKind.Deferred))
+            if (question.Kind == QuestionKind.Outcome && (question.Refused || question.Answer is AnswerKind.Process or AnswerKind.Deferred))
             {
                 parts?.Add(new("unanswered", question.MessageIndex, RiskWeights.Unanswered));
                 count++;

@@ -68,7 +68,7 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
         }
 
         StageSince = Stage == before ? StageSince : index;
-        Questions.Add(index, message);
+        Questions.Add(index, message, reading.Terms);
         List<PromisedAct>? acts = message.IsAgent ? PromiseReader.Read(reading, message.Findings) : null;
         Commitments.Add(index, message, reading.Terms, acts);
         Actions.Add(index, message, reading, acts);

@@ -135,10 +135,20 @@ internal static class AnalysisJsonWriter
     {
         writer.WriteStartObject();
         writer.WriteNumber("message"u8, question.MessageIndex);
-        writer.WriteString("kind"u8, question.Kind);
-        if (question.Ask is not null)
+        writer.WriteString("kind"u8, WireNames<QuestionKind>.Of(question.Kind));
+        if (question.Ask is { } ask)
         {
-            writer.WriteString("ask"u8, question.Ask);
+            writer.WriteString("ask"u8, WireNames<QuestionAsk>.Hyphenated(ask));
+        }
+
+        if (question.AskedBefore is { } before)
+        {
+            writer.WriteNumber("askedBefore"u8, before);
+        }
+
+        if (question.AnsweredBefore)
+        {
+            writer.WriteBoolean("answeredBefore"u8, true);
         }
 
         if (question.AnsweredBy is { } answer)
@@ -150,6 +160,11 @@ internal static class AnalysisJsonWriter
         if (question.Refused)
         {
             writer.WriteBoolean("refused"u8, true);
+        }
+
+        if (question.Waited is { } waited)
+        {
+            WriteNumber(writer, "waited"u8, (float)waited.TotalSeconds);
         }
 
         writer.WriteEndObject();

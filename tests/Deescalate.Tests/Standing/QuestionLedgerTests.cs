@@ -47,6 +47,47 @@ public sealed class QuestionLedgerTests
         Assert.Null(session.Messages[3].Find("agent.process-answer"));
     }
 
+    [Theory]
+    [InlineData("But when?")]
+    [InlineData("I asked when it will be fixed.")]
+    [InlineData("when will u fix it??")]
+    [InlineData("That's no answer. I asked when.")]
+    [InlineData("Okay, but when will it work again?")]
+    public void Add_SameQuestionAgain_PointsToTheFirst(string again)
+    {
+        ConversationSession session = Read("C: When will the lift be fixed?", "A: Our engineers are inspecting it.", $"C: {again}", "A: It is with the engineers.", "C: When will the lift be fixed?");
+        Assert.Equal([null, 0, 0], session.Questions.Select(q => q.AskedBefore));
+        Assert.DoesNotContain(session.Questions, q => q.AnsweredBefore);
+    }
+
+    [Fact]
+    public void Add_AnotherQuestionOfTheSameKind_IsNew()
+    {
+        ConversationSession session = Read("C: When will the lift be fixed?", "A: By six tonight.", "C: And when does the caretaker come?", "A: On Monday.", "C: When?");
+        Assert.All(session.Questions, q => Assert.Null(q.AskedBefore));
+    }
+
+    [Fact]
+    public void Add_AskedAgainAfterTheResult_WasAnsweredBefore()
+    {
+        ConversationSession session = Read("C: When will the lift be fixed?", "A: By six tonight.", "C: Sorry, when will the lift be fixed?");
+        Assert.Equal((0, true), (session.Questions[1].AskedBefore, session.Questions[1].AnsweredBefore));
+    }
+
+    [Theory]
+    [InlineData(0, 25, 25)]
+    [InlineData(10, 4, 0)]
+    [InlineData(0, null, null)]
+    public void Add_Answer_TellsHowLongItTook(int asked, int? answered, int? minutes)
+    {
+        DateTimeOffset nine = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+        ConversationSession session = SharedAnalyzer.Instance.StartSession();
+        session.Add(Message.FromCustomer("When will the lift be fixed?") with { At = nine.AddMinutes(asked) });
+        Assert.Null(session.Questions[0].Waited);
+        session.Add(Message.FromAgent("By six tonight.") with { At = answered is { } m ? nine.AddMinutes(m) : null });
+        Assert.Equal(minutes is { } wanted ? TimeSpan.FromMinutes(wanted) : null, session.Questions[0].Waited);
+    }
+
     private static ConversationSession Read(params string[] messages)
     {
         ConversationSession session = SharedAnalyzer.Instance.StartSession();

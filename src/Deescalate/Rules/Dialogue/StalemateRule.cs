@@ -9,7 +9,6 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
     public const string Id = "dialogue.stalemate";
 
     private const int Enough = 3;
-    private const int MostStems = 16;
     private const string Reply = "reply";
     private const string Rounds = "rounds";
     private const string Again = "again";
@@ -52,11 +51,10 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
             return;
         }
 
-        Span<char> stems = stackalloc char[MostStems];
-        int count = Stems(context.Reading.Terms, stems);
-        stems = stems[..count];
+        Span<char> stems = stackalloc char[ContentStems.Most];
+        stems = stems[..ContentStems.Read(context.Reading.Terms, 0, context.Reading.Terms.Count, stems)];
         bool moves = context.Found(RuleIds.OptionsOffered) || context.Found(RuleIds.Agency) || context.Found(RuleIds.ActionItems);
-        bool same = open && !moves && (IsSame(stems, memory![Reply]) || (evades && memory!.ContainsKey(Evaded)));
+        bool same = open && !moves && (ContentStems.AreSame(stems, memory![Reply]) || (evades && memory!.ContainsKey(Evaded)));
         int rounds = same ? Math.Min(int.Parse(memory![Rounds], CultureInfo.InvariantCulture) + 1, 9) : 1;
         context.Memory[Reply] = stems.ToString();
         context.Memory[Rounds] = _numbers[rounds];
@@ -75,18 +73,6 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
             string kind = WasConfirmed(history) ? "disagreement" : "unheard";
             context.Report(attributes: new FindingAttributes(new("kind", kind), new("rounds", _numbers[rounds])));
         }
-    }
-
-    /// <summary>Whether two replies say the same: half of the shorter one's words stand in the other.</summary>
-    private static bool IsSame(ReadOnlySpan<char> reply, ReadOnlySpan<char> before)
-    {
-        int shared = 0;
-        foreach (char stem in reply)
-        {
-            shared += before.Contains(stem) ? 1 : 0;
-        }
-
-        return shared > 0 && shared * 2 >= Math.Min(reply.Length, before.Length);
     }
 
     /// <summary>Whether the reply goes round the question: steps, delay or a rule in place of a result, in whatever words.</summary>
@@ -145,20 +131,5 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
         }
 
         return false;
-    }
-
-    private static int Stems(TermBuffer buffer, Span<char> stems)
-    {
-        int count = 0;
-        foreach (ref readonly Term term in buffer.Terms)
-        {
-            if (count < stems.Length && WordStem.IsContent(term))
-            {
-                // kept clear of the surrogates, so that a snapshot can hold it
-                stems[count++] = (char)(0x100 + (WordStem.Of(buffer.Text.AsSpan(term.Start, term.Length)) & 0x3FFF));
-            }
-        }
-
-        return count;
     }
 }
