@@ -48,10 +48,7 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
     public static ConversationAnalyzerBuilder CreateBuilder(DeescalateOptions? options = null) => new(options);
 
     /// <inheritdoc/>
-    public ConversationAnalysis Analyze(Conversation conversation) => Analyze(conversation, CancellationToken.None);
-
-    /// <summary>Reads a whole conversation; stops between two of its messages.</summary>
-    internal ConversationAnalysis Analyze(Conversation conversation, CancellationToken cancellationToken)
+    public ConversationAnalysis Analyze(Conversation conversation, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         using System.Diagnostics.Activity? activity = Telemetry.StartConversation(conversation.Messages.Count);

@@ -6,9 +6,11 @@ public interface IConversationAnalyzer
 {
     /// <summary>Reads a whole conversation: the same as adding its messages to a session one after the other.</summary>
     /// <param name="conversation">The conversation.</param>
+    /// <param name="cancellationToken">Stops reading between two messages.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="RuleFailedException">A rule threw, under <see cref="RuleFailurePolicy.Stop"/>.</exception>
     /// <exception cref="ConversationLimitException">A limit was exceeded, under <see cref="LimitPolicy.Refuse"/>.</exception>
-    ConversationAnalysis Analyze(Conversation conversation);
+    ConversationAnalysis Analyze(Conversation conversation, CancellationToken cancellationToken = default);
 
     /// <summary>Reads many conversations with bounded parallelism, and gives the results in the order of the input. A conversation that
     /// fails gives a result with its error and does not stop the others.</summary>

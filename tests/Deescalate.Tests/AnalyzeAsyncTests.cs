@@ -75,6 +75,21 @@ public sealed class AnalyzeAsyncTests
     }
 
     [Fact]
+    public void Analyze_CancelledWithinAConversation_ReadsItNoFurther()
+    {
+        using CancellationTokenSource source = new();
+        int read = 0;
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().AddRule(new TestRule("test.stops", _ =>
+        {
+            read++;
+            source.Cancel();
+        })).Build();
+
+        Assert.Throws<OperationCanceledException>(() => analyzer.Analyze(new Conversation([Message.FromCustomer("One."), Message.FromCustomer("Two.")]), source.Token));
+        Assert.Equal(1, read);
+    }
+
+    [Fact]
     public async Task AnalyzeAsync_RuleThatCancelsItself_IsAnErrorOfThatConversation()
     {
         ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().AddRule(new TestRule("test.cancels", _ => throw new OperationCanceledException())).Build();
