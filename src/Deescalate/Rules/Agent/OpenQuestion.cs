@@ -12,6 +12,9 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
     /// <summary>Heat from which something is plainly wrong, whether or not the customer says what; an insult alone names no matter.</summary>
     private const float Displeased = 0.25f;
 
+    /// <summary>Score from which a feeling is voiced.</summary>
+    private const float Voiced = 0.5f;
+
     public static OpenQuestion Read(ConversationHistory history)
     {
         bool fresh = true;
@@ -31,7 +34,7 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
                 }
 
                 process |= kind == "process";
-                problem |= entry.Find(RuleIds.RootCandidate) is not null || (entry.Heat >= Displeased && entry.Find(RuleIds.Abuse) is null);
+                problem |= entry.Find(RuleIds.RootCandidate) is not null || (IsTroubled(entry) && entry.Find(RuleIds.Abuse) is null);
             }
             else if (entry.IsAgent && entry.Find(RuleIds.PolicyDefense) is null)
             {
@@ -47,4 +50,8 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
 
         return new OpenQuestion(process ? OpenQuestionKind.Process : problem ? OpenQuestionKind.Problem : OpenQuestionKind.None, fresh, Measured: false);
     }
+
+    /// <summary>Whether something is plainly wrong for the customer, said with heat or in worry.</summary>
+    private static bool IsTroubled(in HistoryEntry entry) =>
+        entry.Heat >= Displeased || entry.Emotions[Emotion.Anxiety] >= Voiced || entry.Emotions[Emotion.Helplessness] >= Voiced;
 }
