@@ -12,6 +12,9 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
     /// <summary>Heat from which something is plainly wrong, whether or not the customer says what; an insult alone names no matter.</summary>
     private const float Displeased = 0.25f;
 
+    /// <summary>From so many words a message is more than a datum or a greeting.</summary>
+    private const int FewWords = 5;
+
     /// <summary>Score from which a feeling is voiced.</summary>
     private const float Voiced = 0.5f;
 
@@ -34,7 +37,7 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
                 }
 
                 process |= kind == "process";
-                problem |= entry.Find(RuleIds.RootCandidate) is not null || (IsTroubled(entry) && entry.Find(RuleIds.Abuse) is null);
+                problem |= entry.Find(RuleIds.RootCandidate) is not null || IsMatter(entry) || (IsTroubled(entry) && entry.Find(RuleIds.Abuse) is null);
             }
             else if (entry.IsAgent && entry.Find(RuleIds.PolicyDefense) is null)
             {
@@ -50,6 +53,10 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
 
         return new OpenQuestion(process ? OpenQuestionKind.Process : problem ? OpenQuestionKind.Problem : OpenQuestionKind.None, fresh, Measured: false);
     }
+
+    /// <summary>Whether it tells of something: who writes to a company at some length, and not to thank, has a matter.</summary>
+    private static bool IsMatter(in HistoryEntry entry) =>
+        entry.Words >= FewWords && entry.Find(RuleIds.Abuse) is null && entry.Find(RuleIds.Gratitude) is null && entry.Find(RuleIds.Satisfaction) is null && entry.Find(RuleIds.Relief) is null;
 
     /// <summary>Whether something is plainly wrong for the customer, said with heat or in worry.</summary>
     private static bool IsTroubled(in HistoryEntry entry) =>
