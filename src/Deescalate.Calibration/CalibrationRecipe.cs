@@ -9,6 +9,9 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
     /// <summary>How to fit.</summary>
     public CalibrationOptions Options { get; set; } = new();
 
+    /// <summary>The labels to fit, in groups with names for <see cref="RecipeSet.About"/>. Empty to fit whatever labels the sets have.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>The sets with their licences, one a line, for the file of weights.</summary>
     public IReadOnlyList<string> Sources => [.. Sets.Where(s => s.Name.Length > 0).Select(s => $"{s.Name} ({s.Licence})")];
 
@@ -42,13 +45,23 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
             }
         }
 
+        Dictionary<string, float> precisions = new(StringComparer.Ordinal);
+        foreach ((string group, float precision) in recipe.Options.LeastPrecisions.OrderByDescending(p => recipe.Groups.ContainsKey(p.Key)))
+        {
+            foreach (string label in recipe.LabelsOf([group]))
+            {
+                precisions[label] = precision;
+            }
+        }
+
+        recipe.Options.LeastPrecisions = precisions;
         return errors.Count == 0 ? recipe : throw new CalibrationException($"{source}: {string.Join(" ", errors)}");
     }
 
     /// <summary>Reads the recipe's files.</summary>
-    /// <param name="folder">The folder they are in.</param>
+    /// <param name="folders">The folders they are in; a file is taken from the first that has it.</param>
     /// <exception cref="CalibrationException">A file is not there.</exception>
-    public LabelledMessages ReadMessages(string folder)
+    public LabelledMessages ReadMessages(params IReadOnlyList<string> folders)
     {
         List<LabelledMessage> messages = [];
         List<BadRow> bad = [];
@@ -57,15 +70,12 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
         {
             if (set.Examples)
             {
-                messages.AddRange(RuleExamples.Read(cues).Select(m => Apply(set, m, cues)));
+                messages.AddRange(Options.Rules ? RuleExamples.ReadRules([.. Groups.Values.SelectMany(g => g)], set) : RuleExamples.Read(cues).Select(m => Apply(set, m, cues)));
                 continue;
             }
 
-            string path = Path.Combine(folder, set.File);
-            if (!File.Exists(path))
-            {
-                throw new CalibrationException($"The recipe asks for '{set.File}', which is not in '{folder}'.");
-            }
+            string path = folders.Select(f => Path.Combine(f, set.File)).FirstOrDefault(File.Exists)
+                ?? throw new CalibrationException($"The recipe asks for '{set.File}', which is not in '{string.Join("' or '", folders)}'.");
 
             using StreamReader reader = new(path);
             LabelledMessages read = LabelledMessageReader.Read(reader, set.File, set.AllowEmpty);
@@ -82,20 +92,36 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
         return new LabelledMessages(DropStrange(messages), bad);
     }
 
-    /// <summary>Takes away labels that only cues give: no set says when they are wrong.</summary>
+    /// <summary>Takes away labels that are in no group, where there are groups, or that only cues give: no set says when they are wrong.</summary>
     private List<LabelledMessage> DropStrange(List<LabelledMessage> messages)
     {
         HashSet<string> known = [.. messages.Where(m => m.Judged).SelectMany(m => m.Labels), .. Sets.SelectMany(s => s.Add)];
+        if (Groups.Count > 0)
+        {
+            known = [.. Groups.Values.SelectMany(g => g)];
+            return messages.ConvertAll(m => m with { Labels = [.. m.Labels.Where(known.Contains)] });
+        }
+
         return Sets.Any(s => s.ByCues || s.Examples) ? messages.ConvertAll(m => m with { Labels = [.. m.Labels.Where(known.Contains)] }) : messages;
     }
 
-    private static LabelledMessage Apply(RecipeSet set, LabelledMessage message, CueReader cues)
+    private LabelledMessage Apply(RecipeSet set, LabelledMessage message, CueReader cues)
     {
         string text = set.Replace.Aggregate(message.Text, (t, r) => t.Replace(r.Key, r.Value, StringComparison.Ordinal));
         IEnumerable<string> labels = set.Calm ? []
             : set.ByCues ? cues.Emotions(text)
             : set.Labels.Count == 0 ? message.Labels
             : message.Labels.SelectMany(l => set.Labels.GetValueOrDefault(l, [])).Distinct(StringComparer.Ordinal);
-        return new LabelledMessage(text, [.. labels.Union(set.Add, StringComparer.Ordinal)]) { Weight = set.Weight, Judged = set.Judged, CueShare = set.CueShare };
+        return new LabelledMessage(text, [.. labels.Union(set.Add, StringComparer.Ordinal)]) 
+        {
+            Weight = set.Weight,
+            Judged = set.Judged,
+            CueShare = set.CueShare,
+            Hand = set.Hand,
+            OrdinaryFor = LabelsOf(set.OrdinaryFor),
+            About = set.About.Count == 0 ? null : LabelsOf(set.About),
+        };
     }
+
+    private HashSet<string> LabelsOf(IReadOnlyList<string> groups) => groups.SelectMany(g => Groups.GetValueOrDefault(g, [g])).ToHashSet(StringComparer.Ordinal);
 }

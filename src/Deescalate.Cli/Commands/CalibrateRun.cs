@@ -21,12 +21,14 @@ internal sealed class CalibrateRun(CliEnvironment environment)
 
     public int? Seed { get; init; }
 
+    public bool Rules { get; init; }
+
     public int Run(CancellationToken cancellationToken)
     {
         try
         {
             CalibrationRecipe? recipe = Recipe is null ? null : CalibrationRecipe.Read(File.ReadAllBytes(Recipe), Recipe);
-            LabelledMessages messages = recipe is null ? Read(Data) : recipe.ReadMessages(Folder());
+            LabelledMessages messages = recipe is null ? Read(Data) : recipe.ReadMessages(Folders());
             LabelledMessages test = Test is null ? new LabelledMessages([], []) : Read([Test]);
             if (messages.BadRows.Count + test.BadRows.Count > 0)
             {
@@ -35,13 +37,14 @@ internal sealed class CalibrateRun(CliEnvironment environment)
 
             CalibrationOptions options = recipe?.Options ?? new CalibrationOptions();
             options.Seed = Seed ?? options.Seed;
+            options.Rules |= Rules;
             CalibrationResult result = new Calibrator(options).Fit(Rename(messages.Messages), recipe?.Sources, new CalibrationProgressLines(environment.Error), cancellationToken);
             using (FileStream stream = File.Create(Output))
             {
                 result.Save(stream);
             }
 
-            CalibrationTable.Write(environment.Out, result.Report, "held out");
+            CalibrationTable.Write(environment.Out, result.Report, options.Rules ? "held out, where the rules' cues say nothing" : "held out");
             if (Test is not null)
             {
                 CalibrationTable.Write(environment.Out, result.Model.Measure(Rename(test.Messages)), Test);
@@ -60,9 +63,9 @@ internal sealed class CalibrateRun(CliEnvironment environment)
         }
     }
 
-    private string Folder() => Data is [var folder] && Directory.Exists(folder)
-        ? folder
-        : throw new CliException(ExitCode.Usage, "with --recipe, --data is the one folder that holds the recipe's files.");
+    private IReadOnlyList<string> Folders() => Data.All(Directory.Exists)
+        ? Data
+        : throw new CliException(ExitCode.Usage, "with --recipe, --data is a folder that holds the recipe's files.");
 
     private LabelledMessages Read(IReadOnlyList<string> files)
     {

@@ -50,21 +50,13 @@ internal sealed class FittedEmotions
         _service = Array.FindIndex(table.Labels, l => l.Name == Service);
     }
 
+    public WeightTable Table => _table;
+
     /// <summary>Number of labels, whether or not they are emotions.</summary>
     public int Labels => _floors.Length;
 
     /// <summary>Whether any label is the name of an emotion.</summary>
     public bool HasEmotions => Array.Exists(_emotions, e => e >= 0);
-
-    /// <summary>Adds up the weights of a message's n-grams.</summary>
-    /// <param name="terms">The message.</param>
-    /// <param name="sums">Where to; one number for each label.</param>
-    public void Sum(TermBuffer terms, int[] sums)
-    {
-        Array.Clear(sums);
-        SumSink sink = new(_table, sums);
-        NgramScan.Read(terms, ref sink);
-    }
 
     /// <summary>The emotion that a label names.</summary>
     public bool IsEmotion(int label, out Emotion emotion)

@@ -11,7 +11,7 @@ internal sealed class MessageReading(RuleSet rules)
 
     private readonly TokenBuffer _tokens = new();
     private readonly CueScanner _scanner = new(rules.Index);
-    private readonly int[] _sums = new int[rules.Fitted?.Labels ?? 0];
+    private readonly FittedScan _fitted = new(rules);
 
     public RuleSet Rules => rules;
 
@@ -43,6 +43,8 @@ internal sealed class MessageReading(RuleSet rules)
         EntityRecognizer.Recognize(Terms);
         ScopeMarker.Mark(Terms);
         _scanner.Scan(Terms, customer, Matches);
+        _fitted.Read(Terms, customer, Matches);
+        _scanner.ScanVetoes(Terms, customer, Matches);
         foreach (int rule in Matches.Rules)
         {
             Matches.ApplyVetoes(rule, Terms.Terms);
@@ -128,17 +130,17 @@ internal sealed class MessageReading(RuleSet rules)
     /// the weights know better, they may also speak against a cue.</summary>
     private void AddFitted(FittedEmotions fitted, ref EmotionAccumulator emotions)
     {
-        fitted.Sum(Terms, _sums);
+        int[] sums = _fitted.EmotionSums;
         float share = NgramScan.ShareOf(Terms.Count);
-        bool service = fitted.IsService(Terms, _sums, share);
-        for (int label = 0; label < _sums.Length; label++)
+        bool service = fitted.IsService(Terms, sums, share);
+        for (int label = 0; label < sums.Length; label++)
         {
             if (!fitted.IsEmotion(label, out Emotion emotion) || rules.EmotionRule(emotion) is not (>= 0 and int rule))
             {
                 continue;
             }
 
-            float evidence = fitted.EvidenceOf(label, _sums[label], share);
+            float evidence = fitted.EvidenceOf(label, sums[label], share);
             float cues = emotions.EvidenceFor(emotion);
             if (cues > 0 && !service)
             {
