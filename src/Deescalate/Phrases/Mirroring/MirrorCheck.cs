@@ -28,7 +28,8 @@ internal static class MirrorCheck
         int fewest = thing ? FewestOfThings : said.StartsWith("you'd like us", StringComparison.Ordinal) ? FewestOfWishes : said.StartsWith("you'd like to know", StringComparison.Ordinal) ? FewestOfQuestions : FewestWords;
         bool fits = words >= fewest && !cursor.IsFull && said.Length <= MostLetters;
         bool denied = cursor.AtEnd && cursor.Peek(1).Key is "but" && cursor.Said.Exists(s => s is "says" or "say" or "said" or "told");
-        return fits && !denied && telling > 0 && !cursor.Lexicon.HoldsIdiom(said) && EndsWhole(cursor) && !cursor.Said.Contains("") && !TenseClashes(cursor) ? said : null;
+        bool listed = cursor.AtEnd && cursor.Peek(1).Key is "one" or "both" or "neither";
+        return fits && !denied && !listed && telling > 0 && !cursor.Lexicon.HoldsIdiom(said) && EndsWhole(cursor) && !cursor.Said.Contains("") && !TenseClashes(cursor) ? said : null;
     }
 
     /// <summary>"you were told to go", "even": more was to come.</summary>
