@@ -24,7 +24,7 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     /// <summary>How many of the latest messages are looked at for turns of the same kind.</summary>
     private const int LookedBack = 32;
 
-    private readonly ReplyRewriter _rewriter = new(generator, options.Language);
+    private readonly PhraseRewriter _rewriter = new(generator, options.Language);
 
     /// <summary>What can be said back of a message; the same for a session and its snapshot.</summary>
     public MirrorWriter Mirrors { get; } = (generator as PhraseGenerator)?.Mirrors ?? new MirrorWriter(options.Language);
@@ -56,7 +56,11 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     }
 
     /// <summary>A safer wording of a draft; null where there is none.</summary>
-    public string? Rewrite(ConversationSession session, string draft, IReadOnlyList<Finding> findings) => _rewriter.Rewrite(draft, findings, RequestOf(session));
+    public string? Rewrite(ConversationSession session, string draft, IReadOnlyList<Finding> findings)
+    {
+        PhraseRequest request = RequestOf(session);
+        return _rewriter.Rewrite(draft, findings, request.Facts, move => For(move, request, session));
+    }
 
     private PhraseRequest RequestOf(ConversationSession session)
     {

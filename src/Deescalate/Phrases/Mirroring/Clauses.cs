@@ -105,6 +105,7 @@ internal static class Clauses
             return false;
         }
 
+        string verb = cursor.Peek(1).Key;
         bool contracted = cursor.Key is "there's";
         for (int words = contracted ? 1 : be ? 2 : 3; words > 0; words--)
         {
@@ -132,7 +133,8 @@ internal static class Clauses
             cursor.Said[there] = "there are";
         }
 
-        return Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
+        // "there was 20 minutes"
+        return (contracted || number != ClauseSubject.Many || verb is not ("is" or "was" or "isn't" or "wasn't")) && Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
     }
 
     /// <summary>"my router", "the driver of the van", "the bag I bought".</summary>
@@ -171,12 +173,13 @@ internal static class Clauses
     /// <summary>A bare "delayed" after a thing without an article is a passive: "flight delayed" is "your flight was delayed". False where it can be either.</summary>
     private static bool Voice(MirrorCursor cursor, bool thing, ClauseSubject subject)
     {
+        int place = cursor.Said.Count;
         VerbPhrases.Adverbs(cursor);
         MirrorToken verb = cursor.Now;
         if (!verb.Is(WordClass.Past) || !verb.Is(WordClass.Participle))
         {
-            // "flights work" is said of all flights.
-            return !(thing && subject == ClauseSubject.Many && verb.Is(WordClass.Base));
+            // "flights work" is said of all flights, "phone wants my name" of a service.
+            return !thing || verb.Key is "keeps" || !verb.Is(WordClass.Third | WordClass.Base);
         }
 
         if (cursor.Peek(1).Is(WordClass.Particle))
@@ -184,7 +187,13 @@ internal static class Clauses
             return false;
         }
 
-        return thing && verb.Is(WordClass.Passive) ? cursor.Take(subject == ClauseSubject.Many ? "were" : "was", 0) : verb.Is(WordClass.Links | WordClass.Present);
+        if (thing && verb.Is(WordClass.Passive))
+        {
+            // "flight further delayed": where the adverb goes is not certain.
+            return cursor.Said.Count == place && cursor.Take(subject == ClauseSubject.Many ? "were" : "was", 0);
+        }
+
+        return verb.Is(WordClass.Links | WordClass.Present);
     }
 
     /// <summary>Reads over what describes a subject: "in my street", "I bought".</summary>

@@ -155,7 +155,14 @@ internal static class Complements
 
         bool begins = key is "i" or "we" or "you" or "i'm" or "i've" or "i'd" or "we'd" or "we've" or "it" or "my" or "our" or "your" or "the" or "there" or "nobody" or "it's" or "this" || cursor.Is(WordClass.Name | WordClass.Whole);
         bool when = cursor.Peek(-1).Key is "time" && cursor.Peek(-2).Key is "every" or "each";
-        return ((noun || when) && key is "i" or "we" or "you" or "i've" or "we've" && Clauses.Read(cursor, gap: true)) || (says && begins && Clauses.Read(cursor, reported: true)) || cursor.Reset(mark);
+        return ((when || (noun && !RunsOn(cursor))) && key is "i" or "we" or "you" or "i've" or "we've" && Clauses.Read(cursor, gap: true)) || (says && begins && Clauses.Read(cursor, reported: true)) || cursor.Reset(mark);
+    }
+
+    /// <summary>"your sympathy I want somebody": a clause with an object of its own describes nothing, it begins another sentence.</summary>
+    private static bool RunsOn(MirrorCursor cursor)
+    {
+        MirrorToken verb = cursor.Peek(1), next = cursor.Peek(2);
+        return verb.Is(WordClass.Past | WordClass.Base) && !verb.Is(WordClass.Gives | WordClass.Says) && (next.Is(WordClass.Whole | WordClass.Determiner) || next.Key is "my" or "our" or "your") && !cursor.Peek(3).Is(WordClass.Unit | WordClass.Calendar);
     }
 
     /// <summary>"to speak to a manager"; the rest of the clause belongs to it.</summary>
@@ -190,7 +197,7 @@ internal static class Complements
 
         bool whole = cursor.Is(WordClass.Whole) && cursor.Peek(-1).Is(WordClass.Particle);
         bool room = !whole && !verb.Is(WordClass.Intransitive) && (objects == 0 && verb.Class != WordClass.Break) || (!whole && objects == 1 && verb.Is(WordClass.Gives));
-        if (room && (fresh || cursor.Key is not "no") && NounPhrases.Read(cursor) is not null)
+        if (room && (cursor.Key is not "no" || (fresh && !cursor.Peek(-1).Is(WordClass.Unit))) && NounPhrases.Read(cursor) is not null)
         {
             objects++;
             return true;

@@ -67,6 +67,8 @@ internal static class Fragments
         MirrorToken first = cursor.Now, second = cursor.Peek(1);
         switch (first.Key)
         {
+            case "been" when second.Is(WordClass.Approximate) && cursor.Peek(2).Is(WordClass.Number | WordClass.Determiner):
+                return false;
             case "been" when second.Is(WordClass.Participle | WordClass.Ing | WordClass.Adverb | WordClass.Preposition | WordClass.State):
                 return cursor.Take("you've", 0) && cursor.Take() && VerbPhrases.Being(cursor, ClauseSubject.Self);
             case "was" when second.Is(WordClass.Told) || (second.Key is "on" && cursor.Peek(2).Key is "hold"):
@@ -118,7 +120,7 @@ internal static class Fragments
 
         if (cursor.Key is "never")
         {
-            return cursor.Peek(1).Is(WordClass.Own) && VerbPhrases.Read(cursor, ClauseSubject.Self);
+            return cursor.Peek(1).Is(WordClass.Own) && cursor.Peek(1).Is(WordClass.Past) && VerbPhrases.Read(cursor, ClauseSubject.Self);
         }
 
         return cursor.Key is "can't" or "cannot" or "couldn't" or "don't" or "didn't" or "haven't" or "have" or "not" && cursor.Peek(1).Key is not ("me" or "us" or "help" or "let" or "fly" or "blame" or "say" or "believe" or "wait")

@@ -37,11 +37,11 @@ internal static class MirrorCheck
     {
         string last = cursor.Said[^1];
         string before = cursor.Said[^2];
-        bool verb = (before is "to" or "not" || before.EndsWith("n't", StringComparison.Ordinal)) && last is "be" or "do" or "get" or "go" or "have" or "let" or "put" or "say" or "try";
+        bool verb = (before is "to" && last is "come") || (before is "to" or "not" || before.EndsWith("n't", StringComparison.Ordinal)) && last is "be" or "do" or "get" or "go" or "have" or "let" or "put" or "say" or "try";
         bool points = last is "this" or "that" or "these" or "those" && cursor.Tokens[cursor.At - 2].Is(WordClass.Preposition);
         bool nowhere = last is "in" or "at" or "on" && cursor.Tokens[cursor.At - 2].Is(WordClass.State) && !cursor.Tokens[cursor.At - 2].Is(WordClass.Particle);
         bool counts = cursor.Tokens[cursor.At - 1].Is(WordClass.Number) && before is "with" or "only" or "for" && char.IsAsciiDigit(last[0]) && char.IsAsciiDigit(last[^1]);
-        return !verb && !points && !nowhere && !counts && last is not ("actually" or "apparently" or "literally" or "though" or "anyway" or "even" or "just" or "only" or "also" or "both" or "quite" or "almost" or "really" or "said");
+        return !verb && !points && !nowhere && !counts && last is not ("going" or "actually" or "apparently" or "literally" or "though" or "anyway" or "even" or "just" or "only" or "also" or "both" or "quite" or "almost" or "really" or "said");
     }
 
     /// <summary>"you've spent two hours on hold yesterday": a perfect beside a time that is over.</summary>
@@ -51,9 +51,9 @@ internal static class MirrorCheck
         for (int i = 0; i < cursor.Said.Count; i++)
         {
             string word = cursor.Said[i], before = i > 0 ? cursor.Said[i - 1] : "";
-            perfect |= word is "you've" or "we've" or "have" or "has" or "haven't" or "hasn't" or "it's been";
+            perfect |= word.StartsWith("you've", StringComparison.Ordinal) || word is "we've" or "have" or "has" or "haven't" or "hasn't" or "it's been";
             from |= word is "since" or "from" or "for" or "by" or "before" or "until";
-            bool over = word is "yesterday" or "ago" || (word is "night" or "week" or "month" or "year" or "time" && before is "last");
+            bool over = word is "yesterday" or "ago" || (word == "day" && before == "other") || (word is "night" or "week" or "month" or "year" or "time" && before is "last");
             if (word is "and" or "but" or "because" or "when" or "that" or "who" or "which")
             {
                 perfect = from = false;

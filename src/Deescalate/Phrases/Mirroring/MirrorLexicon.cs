@@ -94,6 +94,7 @@ internal sealed class MirrorLexicon
         ("plain", WordClass.Plain),
         ("customers", WordClass.Customer | WordClass.Known),
         ("abbreviations", WordClass.Abbreviation),
+        ("uncountables", WordClass.Uncountable),
         ("bareNouns", WordClass.Bare | WordClass.Known),
         ("neverNouns", WordClass.NoNoun),
         ("told", WordClass.Told),

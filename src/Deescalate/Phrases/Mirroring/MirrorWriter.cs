@@ -15,7 +15,7 @@ internal sealed class MirrorWriter
     private const int LongestAbbreviation = 6;
 
     /// <summary>Below it a clause is a scrap about nobody: "it comes and goes".</summary>
-    private const float LowestScore = 2;
+    private const float LowestScore = 1.5f;
 
     /// <summary>Words of what went on too long, went wrong or did not happen.</summary>
     private static readonly string[] _telling = ["since", "hours", "days", "weeks", "months", "times", "never", "still", "lost", "nobody", "no", "haven't", "hasn't", "can't", "won't", "twice", "again"];
@@ -115,6 +115,12 @@ internal sealed class MirrorWriter
 
         MirrorToken before = cursor.Tokens[at - 1];
         if (before.Key is "no" && cursor.Tokens[at].Key is not ("i" or "i'm" or "i've" or "we" or "my" or "our" or "you" or "your" or "it" or "they" or "the"))
+        {
+            return false;
+        }
+
+        // "so we don't sit here": what somebody wants, not what is so.
+        if (before.Key is "so" && at > 1 && at + 1 < cursor.Tokens.Count && cursor.Tokens[at + 1].Key is "don't")
         {
             return false;
         }

@@ -129,6 +129,12 @@ internal static class NounPhrases
         {
             determiner = cursor.Key;
             cursor.Take();
+            // "for last two hours" lacks its article.
+            if (determiner is "last" or "next" && cursor.Is(WordClass.Number))
+            {
+                return null;
+            }
+
             if (determiner is "a" or "an" && cursor.Key.Length > 0 && char.IsAsciiDigit(cursor.Key[0]) && char.IsAsciiDigit(cursor.Key[^1]))
             {
                 return null;
@@ -217,7 +223,7 @@ internal static class NounPhrases
 
         MirrorToken head = default;
         int content = 0;
-        bool named = false, code = false;
+        bool named = false, code = false, numbered = false;
         for (; content < MostContent && Continues(cursor, subject, content, determiner is not null || counted); content++)
         {
             head = cursor.Now;
@@ -235,7 +241,7 @@ internal static class NounPhrases
         if (head.Is(WordClass.Thing | WordClass.Countable) && cursor.Is(WordClass.Number) && !cursor.Peek(1).Is(WordClass.Unit | WordClass.Number) && (cursor.Key is not ("2" or "4") || cursor.Peek(1).Is(WordClass.Break | WordClass.Preposition)))
         {
             cursor.Take();
-            named = true;
+            numbered = true;
         }
 
         if (content == 0)
@@ -245,8 +251,8 @@ internal static class NounPhrases
         }
 
         bool plural = head.Is(WordClass.Plural) && !head.Is(WordClass.Name), name = head.Is(WordClass.Name) || (head.Is(WordClass.Mass) && !subject), unit = head.Is(WordClass.Unit);
-        bool agrees = head.IsContent && !head.Is(WordClass.NoNoun) && !head.Is(WordClass.Genitive) && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
-        bool stands = determiner is not null || counted || (plural && !subject) || (named && !(code && head.Is(WordClass.Countable))) || name || own || (bare && content == 1 && head.Is(WordClass.Bare)) || head.Is(WordClass.Calendar);
+        bool agrees = head.IsContent && !head.Is(WordClass.NoNoun) && !(determiner is "a" or "an" && head.Is(WordClass.Uncountable)) && !(determiner is "last" or "next" && !head.Is(WordClass.Unit | WordClass.Calendar)) && !head.Is(WordClass.Genitive) && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
+        bool stands = determiner is not null || counted || (plural && !subject) || numbered || (named && !(head.Is(WordClass.Countable | WordClass.Thing) && (code || head.Key is not ("airport" or "station" or "street" or "road" or "terminal")))) || name || own || (bare && content == 1 && head.Is(WordClass.Bare)) || head.Is(WordClass.Calendar);
         return !agrees || !stands ? null : plural || several ? ClauseSubject.Many : head.Is(WordClass.Name) || head.Key is "staff" or "team" or "crew" or "management" ? ClauseSubject.Either : ClauseSubject.One;
     }
 

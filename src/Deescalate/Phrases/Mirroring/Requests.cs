@@ -18,7 +18,7 @@ internal static class Requests
             "can" or "could" or "may" when asked && second is "i" or "we" => cursor.Peek(2).Is(WordClass.Own) && Know(cursor, 2, "if", "you", "can") && VerbPhrases.Infinitive(cursor),
             "how" or "where" when asked && second is "do" or "can" or "could" or "would" or "should" && cursor.Peek(2).Key is "i" or "we" => Know(cursor, 3, first, "to") && VerbPhrases.Infinitive(cursor),
             "do" when asked && second is "i" or "we" && cursor.Peek(2).Key is "need" or "have" && cursor.Peek(3).Key is "to" => Know(cursor, 2, "if", "you") && VerbPhrases.Infinitive(cursor),
-            "do" when asked && second is "you" => Know(cursor, 2, "if", "we") && VerbPhrases.Infinitive(cursor),
+            "do" when asked && second is "you" && (cursor.Peek(2).Is(WordClass.Company) || cursor.Peek(2).Key is "have" or "know" or "operate" or "stock" or "want") => Know(cursor, 2, "if", "we") && VerbPhrases.Infinitive(cursor),
             "is" when asked && second is "it" && cursor.Peek(2).Key is "possible" && cursor.Peek(3).Key is "to" => Know(cursor, 4, "if", "it's possible to") && VerbPhrases.Infinitive(cursor),
             "is" or "are" when asked && second is "there" => Exists(cursor, 2, first == "is" ? "there's" : "there are"),
             "any" when asked => Exists(cursor, 0, "there's"),

@@ -83,7 +83,7 @@ internal static class VerbPhrases
         bool present = verb.Is(WordClass.Present) && verb.Is(subject is ClauseSubject.One or ClauseSubject.Either or ClauseSubject.Nobody ? WordClass.Third : WordClass.Base);
         bool narrated = present && !past && cursor.Said.Count <= NearStart && subject is ClauseSubject.Self or ClauseSubject.Group && !verb.Is(WordClass.Habit);
         bool says = subject is ClauseSubject.Self or ClauseSubject.Group && verb.Key is "said" or "meant" or "mean";
-        bool denied = cursor.Peek(-1).Key is "not" or "rather" || (verb.Key is "did" && cursor.Peek(1).Is(WordClass.Base | WordClass.Break | WordClass.Joint));
+        bool denied = cursor.Peek(-1).Key is "not" or "rather" || (verb.Key is "did" && cursor.Peek(1).Is(WordClass.Base | WordClass.Break | WordClass.Joint | WordClass.Preposition));
         if ((!past && !present) || says || denied || narrated || IsBareState(cursor, subject) || (subject == ClauseSubject.Company && !verb.Is(WordClass.Company)))
         {
             return false;

@@ -142,6 +142,9 @@ internal enum WordClass : long
     /// <summary>A noun that stands without an article after a preposition: "on hold".</summary>
     Bare = 1L << 53,
 
+    /// <summary>A noun that takes no "a": "luggage".</summary>
+    Uncountable = 1L << 54,
+
     /// <summary>"'s" of possession.</summary>
     Genitive = 1L << 42,
 }

@@ -132,6 +132,10 @@ public sealed class MirrorWriterTests
     [InlineData("Been waiting for callback since nine.")]
     [InlineData("My sister and my staff use you daily.")]
     [InlineData("My second parcel I already got moved up to Friday.")]
+    [InlineData("Two hours on hold yesterday.")]
+    [InlineData("I don't need your sympathy I want somebody to find my bag.")]
+    [InlineData("I have a missing luggage since Monday.")]
+    [InlineData("I've called four times no call back.")]
     [InlineData("I landed 50 minutes and nobody came.")]
     [InlineData("I did and was told to wait.")]
     public void Best_SlipOfTheSource_IsNotRepeated(string said) => Assert.Null(_mirrors.Best(said).Text);
