@@ -10,15 +10,21 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     /// <summary>Score from which a feeling is named.</summary>
     private const float Felt = 0.3f;
 
+    /// <summary>Grief goes before the anger that covers it, where both are about as strong.</summary>
+    private const float Deeper = 0.1f;
+
     /// <summary>Heat from which a feeling needs a word before anything else.</summary>
     private const float Warm = 0.25f;
     private const float Strong = 0.5f;
+
+    /// <summary>Heat below which nothing was voiced that needs an answer.</summary>
+    private const float Noticed = 0.1f;
     private const float Extreme = 0.75f;
 
     /// <summary>How many of the latest messages are looked at for turns of the same kind.</summary>
     private const int LookedBack = 32;
 
-    private readonly ReplyRewriter _rewriter = new(generator, options.Language);
+    private readonly PhraseRewriter _rewriter = new(generator, options.Language);
 
     /// <summary>What can be said back of a message; the same for a session and its snapshot.</summary>
     public MirrorWriter Mirrors { get; } = (generator as PhraseGenerator)?.Mirrors ?? new MirrorWriter(options.Language);
@@ -37,7 +43,7 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
         List<NextMove> filled = new(moves.Count);
         foreach (NextMove move in moves)
         {
-            IReadOnlyList<Phrase> phrases = generator.Generate(For(move.Move, request, history));
+            IReadOnlyList<Phrase> phrases = generator.Generate(For(move.Move, request, session));
             filled.Add(phrases.Count == 0 ? move : move with { Phrases = [.. phrases.Select(p => p.Text)] });
             foreach (Phrase phrase in phrases)
             {
@@ -50,7 +56,11 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     }
 
     /// <summary>A safer wording of a draft; null where there is none.</summary>
-    public string? Rewrite(ConversationSession session, string draft, IReadOnlyList<Finding> findings) => _rewriter.Rewrite(draft, findings, RequestOf(session));
+    public string? Rewrite(ConversationSession session, string draft, IReadOnlyList<Finding> findings)
+    {
+        PhraseRequest request = RequestOf(session);
+        return _rewriter.Rewrite(draft, findings, request.Facts, move => For(move, request, session));
+    }
 
     private PhraseRequest RequestOf(ConversationSession session)
     {
@@ -75,14 +85,30 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     }
 
     /// <summary>Some moves have kinds of their own rather than an emotion's.</summary>
-    private static PhraseRequest For(string move, PhraseRequest request, ConversationHistory history) => move switch
+    private static PhraseRequest For(string move, PhraseRequest request, ConversationSession session) => move switch
     {
-        "boundary" => Boundary(request, history),
+        "boundary" => Boundary(request, session.History),
+        "close" => request with { Move = move, For = Trouble(session), SameTurn = null },
         "apologize" or "apology" => request with { Move = move, For = "trouble", SameTurn = null },
         "focus" => request with { Move = move, For = "best-solution", SameTurn = null },
         "ask-permission" => request with { Move = move, For = "ask", SameTurn = null },
         _ => request with { Move = move },
     };
+
+    /// <summary>What lies behind at the end: grief or fear, trouble, or nothing that was wrong.</summary>
+    private static string? Trouble(ConversationSession session)
+    {
+        ConversationHistory history = session.History;
+        for (int i = Math.Max(history.FirstKept, history.Count - LookedBack); i < history.Count; i++)
+        {
+            if (history[i].IsCustomer && Feeling(history[i]) is Emotion.Hurt or Emotion.Anxiety)
+            {
+                return "hurt";
+            }
+        }
+
+        return session.Standing.PeakHeat >= Warm ? "trouble" : null;
+    }
 
     /// <summary>Each boundary is firmer than the one before.</summary>
     private static PhraseRequest Boundary(PhraseRequest request, ConversationHistory history)
@@ -112,20 +138,23 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     private static Emotion? Feeling(in HistoryEntry entry)
     {
         Emotion? strongest = null;
+        float most = 0;
         for (int i = 0; i < EmotionScores.Count; i++)
         {
             Emotion emotion = (Emotion)i;
             bool unpleasant = emotion is not (Emotion.Gratitude or Emotion.Relief or Emotion.Satisfaction);
-            if (unpleasant && entry.Emotions[emotion] >= Felt && (strongest is null || entry.Emotions[emotion] > entry.Emotions[strongest.Value]))
+            float score = entry.Emotions[emotion] + (emotion == Emotion.Hurt ? Deeper : 0);
+            if (unpleasant && entry.Emotions[emotion] >= Felt && score > most)
             {
-                strongest = emotion;
+                (strongest, most) = (emotion, score);
             }
         }
 
         return strongest;
     }
 
-    private static bool NeedsWord(in HistoryEntry entry, Emotion? emotion) => entry.Heat >= Warm || emotion is not null;
+    /// <summary>Whether a sentence of sympathy comes first; not to know something is no trouble yet.</summary>
+    private static bool NeedsWord(in HistoryEntry entry, Emotion? emotion) => entry.Heat >= Warm || (entry.Heat >= Noticed && emotion is not (null or Emotion.Confusion));
 
     private static PhraseStrength StrengthOf(float heat) => heat >= Extreme ? PhraseStrength.Extreme : heat >= Strong ? PhraseStrength.Strong : PhraseStrength.Mild;
 

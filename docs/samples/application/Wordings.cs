@@ -51,7 +51,7 @@ public static class Wordings
 
         PhraseRequest situation = new("label") { For = "frustration", CustomerMessages = [Asked] };
         IReadOnlyList<Phrase> labels = analyzer.PhraseGenerator.Generate(situation);
-        string? better = new ReplyRewriter(analyzer.PhraseGenerator).Rewrite(Draft, faults, situation);
+        string? better = new PhraseRewriter(analyzer.PhraseGenerator).Rewrite(Draft, faults, situation);
         #endregion
         return labels.Count > 0 ? better : null;
     }

@@ -189,7 +189,7 @@ internal static class PhraseFileParser
                 Register = register,
                 Channels = channels is null ? null : [.. channels],
                 Strength = strength,
-                For = kind,
+                For = kind?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
                 NeedsSlots = Array.Exists(parts, p => p.IsSlot && p.Optional == 0),
             };
         }

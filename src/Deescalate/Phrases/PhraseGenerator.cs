@@ -106,7 +106,7 @@ public sealed class PhraseGenerator : IPhraseGenerator
             return IsAllowed(text) ? text : null;
         }
 
-        PhraseRequest lead = request with { Move = LeadIn, Count = 1, Acknowledge = false, Turn = (request.Turn * request.Count) + number, For = null, Memory = memory };
+        PhraseRequest lead = request with { Move = LeadIn, Count = 1, Acknowledge = false, Turn = (request.Turn * request.Count) + number, For = null, SameTurn = null, Memory = memory };
         IReadOnlyList<Phrase> leads = Generate(lead);
         text = leads.Count == 0 ? null : PhraseWriter.Write(template, values, leads[0].Text, limit);
         return IsAllowed(text) ? text : null;

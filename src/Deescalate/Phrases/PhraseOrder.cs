@@ -76,13 +76,13 @@ internal static class PhraseOrder
     /// <summary>How exactly a wording fits; below 0 where it does not.</summary>
     private static sbyte Exactness(PhraseTemplate template, PhraseRequest request, PhraseRegister? register, PhraseChannel channel)
     {
-        bool kind = template.For is null || template.For == request.For;
+        bool kind = template.For.Length == 0 || (request.For is { } wanted && Array.IndexOf(template.For, wanted) >= 0);
         if (!kind || !template.Fits(channel) || !template.Fits(request.Strength) || !Sounds(template.Register, register))
         {
             return -1;
         }
 
-        return (sbyte)((template.For is null ? 0 : KindFits) + (template.Strength is null ? 0 : StrengthFits) + (register is { } r && r != PhraseRegister.Plain && r == template.Register ? RegisterFits : 0));
+        return (sbyte)((template.For.Length == 0 ? 0 : KindFits) + (template.Strength is null ? 0 : StrengthFits) + (register is { } r && r != PhraseRegister.Plain && r == template.Register ? RegisterFits : 0));
     }
 
     /// <summary>Plain words fit everywhere; warm ones where nothing else was asked for.</summary>

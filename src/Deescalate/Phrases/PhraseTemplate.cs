@@ -15,8 +15,8 @@ internal sealed class PhraseTemplate
     /// <summary>The strength that it has; fits all where null.</summary>
     public PhraseStrength? Strength { get; init; }
 
-    /// <summary>The kind of the move that it makes; fits all where null.</summary>
-    public string? For { get; init; }
+    /// <summary>The kinds of the move that it makes; fits all where there are none.</summary>
+    public string[] For { get; init; } = [];
 
     /// <summary>Whether a slot must be filled for it.</summary>
     public bool NeedsSlots { get; init; }

@@ -47,7 +47,7 @@ internal sealed class RewritePlans
 
     private static RewritePlan Plan(ref RuleJson json)
     {
-        bool keep = false;
+        bool keep = false, drop = false;
         string? before = null, after = null, needs = null;
         while (json.Member())
         {
@@ -57,6 +57,10 @@ internal sealed class RewritePlans
                 case "keep":
                     json.Next();
                     keep = json.Type == JsonTokenType.True;
+                    break;
+                case "drop":
+                    json.Next();
+                    drop = json.Type == JsonTokenType.True;
                     break;
                 case "before":
                     before = json.String(member);
@@ -72,6 +76,6 @@ internal sealed class RewritePlans
             }
         }
 
-        return new RewritePlan(keep, before, after, needs);
+        return new RewritePlan(keep, drop, before, after, needs);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SlotValues(PhraseRequest request, PhraseOptions options, P
 
         string? value = part.Text == "name" ? Name() : request.Facts[part.Text];
         value ??= options.Facts.TryGetValue(part.Text, out string? given) ? given : null;
-        value = SlotText.Clean(value) ?? (part.Text is "mirror" or "problem" ? Mirror() : null);
+        value = SlotText.Clean(value) ?? (part.Text is "mirror" ? Mirror() : part.Text is "problem" ? Problem() : null);
         return value is null ? null : part.Form switch
         {
             "a" => EnglishGrammar.WithArticle(value),
@@ -37,6 +37,9 @@ internal sealed class SlotValues(PhraseRequest request, PhraseOptions options, P
 
     /// <summary>The customer's name, unless the agent has just used it.</summary>
     private string? Name() => request.Facts.Name is { } name && !memory.HasNameLately(name) ? name : null;
+
+    /// <summary>What was said back, unless it is a wish: "the real problem is that you'd like a refund" is nobody's problem.</summary>
+    private string? Problem() => Mirror() is { } mirror && !mirror.StartsWith("you'd like", StringComparison.Ordinal) && !mirror.StartsWith("you want", StringComparison.Ordinal) ? mirror : null;
 
     private string? Mirror()
     {

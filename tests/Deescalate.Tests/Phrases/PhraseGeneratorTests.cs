@@ -89,7 +89,7 @@ public sealed class PhraseGeneratorTests
     [Fact]
     public void Generate_Formal_HoldsNoWarmWords()
     {
-        IReadOnlyList<Phrase> phrases = _generator.Generate(new PhraseRequest("accept") { Register = PhraseRegister.Formal });
+        IReadOnlyList<Phrase> phrases = _generator.Generate(new PhraseRequest("accept") { Register = PhraseRegister.Formal, For = "anger" });
         Assert.Contains("dissatisfied", phrases[0].Text + phrases[1].Text, StringComparison.Ordinal);
     }
 

@@ -33,7 +33,7 @@ public sealed class PhraseLoopTests
         List<string> wrong = [];
         foreach (PhraseTemplate template in words.Templates)
         {
-            string given = template.For is { } kind && _feelings.TryGetValue(kind, out string? felt) ? felt : words.Given;
+            string given = template.For is [string kind, ..] && _feelings.TryGetValue(kind, out string? felt) ? felt : words.Given;
             string text = Write(template, words);
             ConversationSession session = SharedAnalyzer.Instance.StartSession();
             session.Add(Message.FromCustomer(given));

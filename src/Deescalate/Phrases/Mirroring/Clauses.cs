@@ -28,6 +28,8 @@ internal static class Clauses
                 return cursor.Take("you've") && VerbPhrases.Having(cursor, ClauseSubject.Self, gap, taken: true);
             case "i'd" or "we'd" when cursor.Peek(1).Key is "like":
                 return cursor.Take("you'd") && cursor.Take() && Complements.Read(cursor, new MirrorToken("want", "", WordClass.None), ClauseSubject.Self, gap);
+            case "i'd" or "we'd" when reported:
+                return cursor.Take("you'd") && VerbPhrases.Infinitive(cursor, gap);
             case "you":
                 return Company(cursor, reported, gap);
             case "you've":
@@ -37,7 +39,7 @@ internal static class Clauses
             case "they" or "he" or "she" or "they've":
                 return Turned.Read(cursor);
             case "it":
-                return cursor.Take() && VerbPhrases.Read(cursor, ClauseSubject.One, reported, gap);
+                return cursor.Take() && !cursor.Is(WordClass.Says) && VerbPhrases.Read(cursor, ClauseSubject.One, reported, gap);
             case "it's":
                 return cursor.Take() && (cursor.Key is "been" or "still" or "not" || cursor.Is(WordClass.Number | WordClass.Participle)) && (cursor.Key is "been" ? VerbPhrases.Having(cursor, ClauseSubject.One, gap, taken: true) : VerbPhrases.Being(cursor, ClauseSubject.One, gap));
             case "there" or "there's":
@@ -87,9 +89,10 @@ internal static class Clauses
 
         MirrorToken first = verb < cursor.Tokens.Count ? cursor.Tokens[verb] : MirrorToken.Break;
         bool past = first.Is(WordClass.Past) || first.Key is "have" or "haven't" or "had" or "hadn't" or "didn't" or "did";
-        bool acts = first.Key is not ("was" or "were" or "are" or "weren't" or "aren't") && VerbPhrases.Read(cursor, ClauseSubject.Company, reported, gap);
+        bool goesOn = first.Key is "are" && cursor.Tokens.Count > verb + 2 && cursor.Tokens[verb + 1].Key is "still" or "now" && cursor.Tokens[verb + 2].Is(WordClass.Ing) && cursor.Tokens[verb + 2].Is(WordClass.Company);
+        bool acts = goesOn ? VerbPhrases.Read(cursor, ClauseSubject.Company, reported, gap) : first.Key is not ("was" or "were" or "are" or "weren't" or "aren't") && VerbPhrases.Read(cursor, ClauseSubject.Company, reported, gap);
         bool threat = cursor.Peek(-1).Key is "customer" or "customers" or "business";
-        return (acts && !threat && (past || cursor.NamesCustomer)) || cursor.Reset(mark);
+        return (acts && !threat && (past || goesOn || cursor.NamesCustomer)) || cursor.Reset(mark);
     }
 
     /// <summary>"there was a hair in my soup".</summary>
@@ -102,6 +105,7 @@ internal static class Clauses
             return false;
         }
 
+        string verb = cursor.Peek(1).Key;
         bool contracted = cursor.Key is "there's";
         for (int words = contracted ? 1 : be ? 2 : 3; words > 0; words--)
         {
@@ -109,6 +113,10 @@ internal static class Clauses
         }
 
         int there = cursor.Said.Count - 1;
+        if (cursor.Key is "any")
+        {
+            return false;
+        }
 
         if (cursor.Key is "still" or "already" or "also" or "now" or "only" or "not")
         {
@@ -125,7 +133,8 @@ internal static class Clauses
             cursor.Said[there] = "there are";
         }
 
-        return Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
+        // "there was 20 minutes"
+        return (contracted || number != ClauseSubject.Many || verb is not ("is" or "was" or "isn't" or "wasn't")) && Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
     }
 
     /// <summary>"my router", "the driver of the van", "the bag I bought".</summary>
@@ -143,22 +152,48 @@ internal static class Clauses
             return false;
         }
 
+        if (subject != ClauseSubject.Nobody && cursor.Peek(-1).Is(WordClass.Plain) && cursor.Key is "is" or "was" or "isn't" or "wasn't" && (cursor.Peek(1).Is(WordClass.Ing | WordClass.Preposition | WordClass.Joint) || cursor.Peek(2).Is(WordClass.Ing)))
+        {
+            return false;
+        }
+
+        bool span = cursor.Peek(-1).Is(WordClass.Unit) && !first.Is(WordClass.Determiner) && first.Key is not ("my" or "our" or "the");
+        span |= first.Is(WordClass.Unit);
+        bool year = cursor.At == start + 1 && char.IsAsciiDigit(first.Said[0]);
+        if (span || year || (first.Key is "no" && cursor.Tokens[start + 1].Is(WordClass.Name)))
+        {
+            return false;
+        }
+
         bool owned = first.Key is "my" or "our" or "your" or "the" || first.Is(WordClass.Whole);
-        bool vague = first.Is(WordClass.Name);
+        bool vague = first.Is(WordClass.Name) || first.Key is "every" or "each" or "all" or "some" or "most" or "many" or "these" or "those" or "this" or "that";
         return Described(cursor) && (owned || Voice(cursor, first.Is(WordClass.Thing), subject)) && VerbPhrases.Read(cursor, subject, reported, gap) && (!vague || cursor.NamesCustomer || reported);
     }
 
     /// <summary>A bare "delayed" after a thing without an article is a passive: "flight delayed" is "your flight was delayed". False where it can be either.</summary>
     private static bool Voice(MirrorCursor cursor, bool thing, ClauseSubject subject)
     {
+        int place = cursor.Said.Count;
         VerbPhrases.Adverbs(cursor);
         MirrorToken verb = cursor.Now;
         if (!verb.Is(WordClass.Past) || !verb.Is(WordClass.Participle))
         {
-            return true;
+            // "flights work" is said of all flights, "phone wants my name" of a service.
+            return !thing || verb.Key is "keeps" || !verb.Is(WordClass.Third | WordClass.Base);
         }
 
-        return thing && verb.Is(WordClass.Passive) ? cursor.Take(subject == ClauseSubject.Many ? "were" : "was", 0) : verb.Is(WordClass.Links | WordClass.Present);
+        if (cursor.Peek(1).Is(WordClass.Particle))
+        {
+            return false;
+        }
+
+        if (thing && verb.Is(WordClass.Passive))
+        {
+            // "flight further delayed": where the adverb goes is not certain.
+            return cursor.Said.Count == place && cursor.Take(subject == ClauseSubject.Many ? "were" : "was", 0);
+        }
+
+        return verb.Is(WordClass.Links | WordClass.Present);
     }
 
     /// <summary>Reads over what describes a subject: "in my street", "I bought".</summary>

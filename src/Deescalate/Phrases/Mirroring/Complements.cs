@@ -13,29 +13,55 @@ internal static class Complements
     /// <param name="gap">Whether the clause describes a thing, so that its verb or its preposition may lack it: "the seat I paid for".</param>
     public static bool Read(MirrorCursor cursor, MirrorToken verb, ClauseSubject subject, bool gap)
     {
-        bool fresh = true;
+        bool fresh = true, whole = gap || !verb.Is(WordClass.Transitive);
         int objects = 0;
         while (!cursor.IsFull)
         {
-            if (cursor.AtEnd || (gap && VerbPhrases.IsFinite(cursor)))
+            if (cursor.AtEnd || (gap && VerbPhrases.IsFinite(cursor) && !(fresh && verb.Key is "got" && cursor.Is(WordClass.Participle))))
             {
-                return true;
+                return whole;
             }
 
             MirrorToken now = cursor.Now;
             if (Clause(cursor, verb, fresh, objects))
             {
+                whole = true;
                 continue;
             }
 
-            if (now.Is(WordClass.Joint) && Joints.Read(cursor, subject) is { } joined)
+            if (now.Key is "so" && cursor.Peek(1).Key is "far")
+            {
+                cursor.Take();
+                cursor.Take();
+                continue;
+            }
+
+            if (now.Key is "yet" && cursor.Peek(1).Is(WordClass.Break))
+            {
+                cursor.Take();
+                continue;
+            }
+
+            if (whole && now.Is(WordClass.Joint) && Joints.Read(cursor, subject) is { } joined)
             {
                 return joined;
             }
 
             if (NounPhrases.ReadTime(cursor))
             {
+                // "landed 50 minutes" lacks its "ago".
+                if (fresh && verb.Key is "landed" or "arrived" or "left" or "departed" or "called" or "emailed" && (cursor.AtEnd || cursor.Is(WordClass.Joint)) && cursor.Peek(-1).Key is "minutes" or "hours" or "days")
+                {
+                    return false;
+                }
+
+                whole |= fresh;
                 continue;
+            }
+
+            if (now.Key is "to" && verb.Key is "let" or "lets")
+            {
+                return false;
             }
 
             if (now.Key is "to" && Infinitival(cursor, out bool done))
@@ -54,7 +80,9 @@ internal static class Complements
                 return false;
             }
 
-            if (Object(cursor, verb, fresh, ref objects) || State(cursor, verb, fresh, objects) || Place(cursor, gap))
+            bool found = Object(cursor, verb, fresh, ref objects);
+            whole |= found;
+            if (found || State(cursor, verb, fresh, objects) || Place(cursor, gap))
             {
                 fresh = false;
                 continue;
@@ -69,6 +97,11 @@ internal static class Complements
             {
                 cursor.Take();
                 return Read(cursor, now, subject, gap);
+            }
+
+            if (!whole)
+            {
+                return false;
             }
 
             if (now.Key is "late" or "early")
@@ -113,16 +146,23 @@ internal static class Complements
             return Clauses.Read(cursor, reported: true) || cursor.Reset(mark);
         }
 
-        bool noun = !fresh && cursor.Peek(-1).IsContent;
+        bool noun = !fresh && (cursor.Peek(-1).IsContent || cursor.Peek(-1).Is(WordClass.Whole));
         if (noun && key is "that" or "which" or "who")
         {
             cursor.Take();
-            return VerbPhrases.Read(cursor, cursor.Peek(-2).Is(WordClass.Plural) ? ClauseSubject.Many : ClauseSubject.One) || Clauses.Read(cursor, gap: true) || cursor.Reset(mark);
+            return VerbPhrases.Read(cursor, cursor.Peek(-2).Is(WordClass.Plural) ? ClauseSubject.Many : ClauseSubject.One, reported: true) || Clauses.Read(cursor, gap: true) || cursor.Reset(mark);
         }
 
-        bool begins = key is "i" or "we" or "you" or "i'm" or "i've" or "we've" or "it" or "my" or "our" or "your" or "the" or "there" or "nobody" or "it's" or "this" || cursor.Is(WordClass.Name);
+        bool begins = key is "i" or "we" or "you" or "i'm" or "i've" or "i'd" or "we'd" or "we've" or "it" or "my" or "our" or "your" or "the" or "there" or "nobody" or "it's" or "this" || cursor.Is(WordClass.Name | WordClass.Whole);
         bool when = cursor.Peek(-1).Key is "time" && cursor.Peek(-2).Key is "every" or "each";
-        return ((noun || when) && key is "i" or "we" or "you" or "i've" or "we've" && Clauses.Read(cursor, gap: true)) || (says && begins && Clauses.Read(cursor, reported: true)) || cursor.Reset(mark);
+        return ((when || (noun && !RunsOn(cursor))) && key is "i" or "we" or "you" or "i've" or "we've" && Clauses.Read(cursor, gap: true)) || (says && begins && Clauses.Read(cursor, reported: true)) || cursor.Reset(mark);
+    }
+
+    /// <summary>"your sympathy I want somebody": a clause with an object of its own describes nothing, it begins another sentence.</summary>
+    private static bool RunsOn(MirrorCursor cursor)
+    {
+        MirrorToken verb = cursor.Peek(1), next = cursor.Peek(2);
+        return verb.Is(WordClass.Past | WordClass.Base) && !verb.Is(WordClass.Gives | WordClass.Says) && (next.Is(WordClass.Whole | WordClass.Determiner) || next.Key is "my" or "our" or "your") && !cursor.Peek(3).Is(WordClass.Unit | WordClass.Calendar);
     }
 
     /// <summary>"to speak to a manager"; the rest of the clause belongs to it.</summary>
@@ -155,8 +195,9 @@ internal static class Complements
             return false;
         }
 
-        bool room = (objects == 0 && verb.Class != WordClass.Break) || (objects == 1 && verb.Is(WordClass.Gives));
-        if (room && (fresh || cursor.Key is not "no") && NounPhrases.Read(cursor) is not null)
+        bool whole = cursor.Is(WordClass.Whole) && cursor.Peek(-1).Is(WordClass.Particle);
+        bool room = !whole && !verb.Is(WordClass.Intransitive) && (objects == 0 && verb.Class != WordClass.Break) || (!whole && objects == 1 && verb.Is(WordClass.Gives));
+        if (room && (cursor.Key is not "no" || (fresh && !cursor.Peek(-1).Is(WordClass.Unit))) && NounPhrases.Read(cursor) is not null)
         {
             objects++;
             return true;
@@ -178,7 +219,7 @@ internal static class Complements
     {
         MirrorMark mark = cursor.Mark();
         MirrorToken now = cursor.Now;
-        if (now.Key is "because" or "due" or "instead" or "out" or "ahead" or "prior" && cursor.Peek(1).Key is "of" or "to")
+        if (now.Key is "because" or "due" or "instead" or "out" or "ahead" or "prior" or "next" && cursor.Peek(1).Key is "of" or "to")
         {
             cursor.Take();
         }
@@ -194,7 +235,7 @@ internal static class Complements
             cursor.Reset(mark);
 
             // A place or a person that cannot be said back is a detail; the clause can end before it.
-            if (!gap && cursor.Said.Count >= FewestBeforeCut && IsDetail(cursor.Peek(1)) && (cursor.Peek(2).Is(WordClass.Break | WordClass.Tag) || cursor.Peek(2).Key is "and" or "but"))
+            if (!gap && cursor.Said.Count >= FewestBeforeCut && !cursor.Peek(-1).Is(WordClass.Base | WordClass.Past | WordClass.Participle | WordClass.Ing) && IsDetail(cursor.Peek(1)) && (cursor.Peek(2).Is(WordClass.Break | WordClass.Tag) || cursor.Peek(2).Key is "and" or "but"))
             {
                 cursor.Cut();
                 return true;

@@ -43,14 +43,32 @@ internal static class Fragments
             cursor.Take(head.Is(WordClass.Awaited) ? "you've had" : head.Is(WordClass.Had) ? "you have" : head.Is(WordClass.Plural) ? "there are" : "there's", 0);
         }
 
-        return NounPhrases.Read(cursor) is not null && Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
+        int there = cursor.Said.Count - 2;
+        if (NounPhrases.Read(cursor) is not { } number)
+        {
+            return false;
+        }
+
+        if (still && number == ClauseSubject.Many)
+        {
+            cursor.Said[there] = "there are";
+        }
+
+        return Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
     }
 
     private static bool Subjectless(MirrorCursor cursor)
     {
+        if (cursor.SpeaksOfOthers)
+        {
+            return false;
+        }
+
         MirrorToken first = cursor.Now, second = cursor.Peek(1);
         switch (first.Key)
         {
+            case "been" when second.Is(WordClass.Approximate) && cursor.Peek(2).Is(WordClass.Number | WordClass.Determiner):
+                return false;
             case "been" when second.Is(WordClass.Participle | WordClass.Ing | WordClass.Adverb | WordClass.Preposition | WordClass.State):
                 return cursor.Take("you've", 0) && cursor.Take() && VerbPhrases.Being(cursor, ClauseSubject.Self);
             case "was" when second.Is(WordClass.Told) || (second.Key is "on" && cursor.Peek(2).Key is "hold"):
@@ -65,6 +83,8 @@ internal static class Fragments
                 return cursor.Take("you're", 0) && cursor.Take() && VerbPhrases.Being(cursor, ClauseSubject.Self);
             case "still" or "can't" or "cannot" or "couldn't" or "don't" or "didn't" or "haven't" or "never":
                 return Negative(cursor);
+            case "holding" when !(second.Is(WordClass.Preposition) && !second.Is(WordClass.Particle)) && !second.Is(WordClass.Number) && second.Key is not "on":
+                return false;
             case "waiting" or "trying" or "sitting" or "stuck" or "holding" or "stranded" or "locked":
                 return cursor.Take("you've been", 0) && cursor.Take() && Complements.Read(cursor, first, ClauseSubject.Self, gap: false);
             default:
@@ -100,10 +120,10 @@ internal static class Fragments
 
         if (cursor.Key is "never")
         {
-            return cursor.Peek(1).Is(WordClass.Own) && VerbPhrases.Read(cursor, ClauseSubject.Self);
+            return cursor.Peek(1).Is(WordClass.Own) && cursor.Peek(1).Is(WordClass.Past) && VerbPhrases.Read(cursor, ClauseSubject.Self);
         }
 
-        return cursor.Key is "can't" or "cannot" or "couldn't" or "don't" or "didn't" or "haven't" or "have" or "not" && cursor.Peek(1).Key is not ("me" or "us")
+        return cursor.Key is "can't" or "cannot" or "couldn't" or "don't" or "didn't" or "haven't" or "have" or "not" && cursor.Peek(1).Key is not ("me" or "us" or "help" or "let" or "fly" or "blame" or "say" or "believe" or "wait")
             && (cursor.Key is not ("don't" or "have" or "didn't") || (cursor.Peek(1).Is(WordClass.Own) && cursor.Peek(-1).Key is "still") || cursor.Peek(1).Key is "have" or "receive" or "get" or "not") && cursor.Key is not "not"
             && VerbPhrases.Read(cursor, ClauseSubject.Self);
     }
@@ -162,7 +182,13 @@ internal static class Fragments
         }
 
         bool past = verb.Is(WordClass.SelfAct) && cursor.Peek(1).Key is not ("me" or "us") && (verb.Key is not "sent" || cursor.Peek(1).Key is "you") && (verb.Key is not "spoke" || cursor.Peek(1).Key is "to" or "with");
-        bool needs = verb.Key is "need" or "want" && cursor.Peek(1).Key is "a" or "an" or "my" or "to" or "the";
+        bool let = verb.Key is "had" && cursor.Peek(1).Key is "to" && cursor.Peek(3).Key is "me" or "us";
+        if (let)
+        {
+            return false;
+        }
+
+        bool needs = verb.Key is "need" or "want" && cursor.Peek(1).Key is "help" or "a" or "an" or "my" or "to" or "the";
         return (past || verb.Key is "had" || needs) && cursor.Take("you", 0) && VerbPhrases.Read(cursor, ClauseSubject.Self);
     }
 }

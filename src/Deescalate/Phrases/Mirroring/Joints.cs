@@ -26,8 +26,21 @@ internal static class Joints
             cursor.Reset(mark);
         }
 
-        return joint is "and" or "but" or "so" or "because" or "although" or "though" or "plus" or "yet" ? true
+        // "so coldly", "back and forth", "but not to my house": a cut would change what was said. It may come before a new clause alone.
+        if (joint is "but" ? !Asks(cursor.Peek(1).Key) : joint is "so" or "and" or "yet" && (!Begins(cursor.Peek(1)) || (joint is "so" && cursor.Peek(1).Is(WordClass.Whole))))
+        {
+            return false;
+        }
+
+        return joint is "and" or "but" or "so" or "because" or "although" or "though" or "yet" ? true
             : cursor.Is(WordClass.Preposition | WordClass.Particle | WordClass.Adverb) ? null
             : false;
     }
+
+    private static bool Begins(in MirrorToken token) => token.Is(WordClass.Break | WordClass.Whole | WordClass.Modal | WordClass.Hypothetical | WordClass.Past | WordClass.Base) || VerbPhrases.IsFinite(token) || token.Key is "counting" || token.Key is "i" or "i'm" or "i've" or "i'd" or "i'll" or "we" or "we're" or "we've" or "you" or "you're" or "you've" or "your"
+        or "he" or "she" or "they" or "they're" or "it" or "it's" or "my" or "our" or "the" or "this" or "that" or "there" or "there's" or "nobody" or "no" or "now" or "then" or "still" or "when" or "what" or "how" or "why" or "where" or "please"
+        or "not";
+
+    /// <summary>"but can you help me": the matter ends before it.</summary>
+    private static bool Asks(string key) => key is "can" or "could" or "would" or "will" or "please" or "how" or "what" or "is" or "do";
 }

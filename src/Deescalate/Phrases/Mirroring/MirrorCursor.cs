@@ -22,6 +22,9 @@ internal sealed class MirrorCursor(MirrorLexicon lexicon)
     /// <summary>Whether the clause names the customer, who acts or is acted on.</summary>
     public bool NamesCustomer { get; private set; }
 
+    /// <summary>Whether the message speaks of "he" or "she", who may be the one that a sentence without a subject is about.</summary>
+    public bool SpeaksOfOthers { get; set; }
+
     /// <summary>Whether a noun stands between the subject and here, which "it" can mean.</summary>
     public bool HasNoun
     {

@@ -16,6 +16,7 @@ internal sealed class MirrorLexicon
     private readonly Dictionary<string, WordClass> _classes = new(KnownWords, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _participles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
+    private readonly List<string> _idioms = [];
 
     private MirrorLexicon(string language)
     {
@@ -48,6 +49,11 @@ internal sealed class MirrorLexicon
         foreach (string word in lists["reject"])
         {
             _classes[word] = (_classes.GetValueOrDefault(word) & WordClass.Factive) | WordClass.Rejected;
+        }
+
+        foreach (string idiom in lists["idioms"])
+        {
+            _idioms.Add(idiom.Replace('_', ' '));
         }
 
         foreach (string pair in lists["spellings"])
@@ -88,6 +94,9 @@ internal sealed class MirrorLexicon
         ("plain", WordClass.Plain),
         ("customers", WordClass.Customer | WordClass.Known),
         ("abbreviations", WordClass.Abbreviation),
+        ("uncountables", WordClass.Uncountable),
+        ("bareNouns", WordClass.Bare | WordClass.Known),
+        ("neverNouns", WordClass.NoNoun),
         ("told", WordClass.Told),
         ("selfActs", WordClass.SelfAct),
     ];
@@ -102,6 +111,9 @@ internal sealed class MirrorLexicon
         ("ownVerbs", WordClass.Own),
         ("companyVerbs", WordClass.Company),
         ("presents", WordClass.Present),
+        ("transitives", WordClass.Transitive),
+        ("intransitives", WordClass.Intransitive),
+        ("habits", WordClass.Habit),
     ];
 
     public static MirrorLexicon Read(string language) => new(language);
@@ -114,6 +126,20 @@ internal sealed class MirrorLexicon
 
     /// <summary>"gave" or "giving" is "given".</summary>
     public string Participle(string form) => _participles[form];
+
+    /// <summary>Whether a clause holds a turn of speech that is not meant as it stands: "couldn't ask for more".</summary>
+    public bool HoldsIdiom(string clause)
+    {
+        foreach (string idiom in _idioms)
+        {
+            if (WordSearch.Holds(clause, idiom))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Add(string word, WordClass classes) => _classes[word] = _classes.GetValueOrDefault(word) | classes;
 

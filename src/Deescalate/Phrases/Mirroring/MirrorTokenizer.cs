@@ -108,7 +108,8 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
     {
         if (char.IsAsciiDigit(text[0]) || text[0] is '£' or '$' or '€')
         {
-            if (char.IsAsciiDigit(text[^1]) && text.AsSpan().ContainsAnyInRange('A', 'z'))
+            int letter = text.AsSpan().IndexOfAnyInRange('A', 'z');
+            if (letter > 0 && text.AsSpan(letter).ContainsAnyInRange('0', '9'))
             {
                 return new MirrorToken("", "", WordClass.None);
             }
@@ -154,7 +155,7 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         }
 
         // In the middle of a sentence a capital makes a name of a word that is not known; with a known one it shows a headline or a slip.
-        bool odd = char.IsLower(text[0]) && text.Length < 4;
+        bool odd = char.IsLower(text[0]) && (text.Length < 4 || !char.IsUpper(text[1]));
         if (odd)
         {
             return new MirrorToken(key, "", WordClass.None);

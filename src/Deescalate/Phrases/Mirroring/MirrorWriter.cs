@@ -13,8 +13,9 @@ internal sealed class MirrorWriter
     private const int MostTaken = 16;
 
     private const int LongestAbbreviation = 6;
-    private const int FewestWords = 3;
-    private const int MostLetters = 110;
+
+    /// <summary>Below it a clause is a scrap about nobody: "it comes and goes".</summary>
+    private const float LowestScore = 1.5f;
 
     /// <summary>Words of what went on too long, went wrong or did not happen.</summary>
     private static readonly string[] _telling = ["since", "hours", "days", "weeks", "months", "times", "never", "still", "lost", "nobody", "no", "haven't", "hasn't", "can't", "won't", "twice", "again"];
@@ -46,7 +47,7 @@ internal sealed class MirrorWriter
     {
         List<MirrorClause> clauses = [];
         MirrorCursor cursor = new(_lexicon.Value);
-        string rest = text.Length > MostRead ? text[..MostRead] : text;
+        string rest = OwnWords.Of(text.Length > MostRead ? text[..MostRead] : text);
         int start = 0;
         for (int sentences = 0; start < rest.Length && sentences < MostSentences; sentences++)
         {
@@ -56,6 +57,7 @@ internal sealed class MirrorWriter
             bool asked = end < rest.Length && IsQuestion(rest, end);
             bool plain = !asked || (IsPlainQuestion(rest, end) && !cursor.Tokens.Exists(t => t.Is(WordClass.Rejected) || t.Key is "even" or "ever" or "really" or "actually"));
             Read(cursor, clauses, asked, plain);
+            cursor.SpeaksOfOthers |= cursor.Tokens.Exists(t => t.Key is "he" or "she" or "he's" or "she's");
             start = end + 1;
         }
 
@@ -72,9 +74,9 @@ internal sealed class MirrorWriter
             doubted &= !opens || (i > 0 && cursor.Tokens[i - 1].Key is "and" or "that");
             if (opens && !doubted && ((asked ? Told(cursor, i) : Clause(cursor, i)) || (plain && Request(cursor, i, asked))))
             {
-                if (Finish(cursor, i) is { } said)
+                if (MirrorCheck.Finish(cursor, i) is { } said && Score(said) is var score && score >= LowestScore)
                 {
-                    clauses.Add(new MirrorClause(said, Score(said)));
+                    clauses.Add(new MirrorClause(said, score));
                 }
 
                 i = cursor.At - 1;
@@ -117,23 +119,36 @@ internal sealed class MirrorWriter
             return false;
         }
 
+        // "so we don't sit here": what somebody wants, not what is so.
+        if (before.Key is "so" && at > 1 && at + 1 < cursor.Tokens.Count && cursor.Tokens[at + 1].Key is "don't")
+        {
+            return false;
+        }
+
+        if (before.Key is "and" or "or" && IsSecondSubject(cursor, at - 1))
+        {
+            return false;
+        }
+
         return before.Is(WordClass.Break | WordClass.Bracket) || (before.Is(WordClass.Tag) && Opens(cursor, at - 1)) || (before.Is(WordClass.Opener) && (before.Key is not ("so" or "because") || at == 1) && Opens(cursor, at - 1)) || before.Key is "and" or "but" or "because" or "so" || before.Is(WordClass.Factive)
             || (before.Key is "that" or "when" or "because" && at > 1 && cursor.Tokens[at - 2].Is(WordClass.Factive));
     }
 
-    /// <summary>The clause as one text; null where it says too little or too much.</summary>
-    private static string? Finish(MirrorCursor cursor, int start)
+    /// <summary>"myself and my staff use you": the second of two subjects begins nothing.</summary>
+    private static bool IsSecondSubject(MirrorCursor cursor, int joint)
     {
-        int telling = 0;
-        for (int i = start; i < cursor.At; i++)
+        int start = joint;
+        while (start > 0 && !cursor.Tokens[start - 1].Is(WordClass.Break))
         {
-            MirrorToken token = cursor.Tokens[i];
-            telling += (token.IsContent && !token.Is(WordClass.Plain) && token.Key.Length > 2) || token.Is(WordClass.Number) ? 1 : 0;
+            start--;
+            MirrorToken token = cursor.Tokens[start];
+            if (VerbPhrases.IsFinite(token) || token.Is(WordClass.Base | WordClass.Third | WordClass.Ing) || token.Key.Contains('\'', StringComparison.Ordinal))
+            {
+                return false;
+            }
         }
 
-        string said = string.Join(' ', cursor.Said);
-        bool whole = cursor.Said[^1] is not ("even" or "just" or "only" or "also" or "both" or "quite" or "almost" or "really" or "said") && !cursor.Said.Contains("");
-        return whole && telling > 0 && cursor.Said.Count >= FewestWords && !cursor.IsFull && said.Length <= MostLetters ? said : null;
+        return start < joint && (cursor.Tokens[start].Key is "my" or "our" or "the" or "your" or "myself" or "me" || cursor.Tokens[start].Is(WordClass.Name));
     }
 
     /// <summary>One question mark; more, or a cry beside it, ask nothing.</summary>

@@ -92,6 +92,12 @@ internal static class NounPhrases
             return ClauseSubject.Nobody;
         }
 
+        if (cursor.Key is "plenty" && cursor.Peek(1).Key is "of" && cursor.Peek(2).IsContent)
+        {
+            cursor.Take();
+            cursor.Take();
+        }
+
         bool part = cursor.Key is "all" or "both" or "most" or "some" or "many" or "several" or "few" && cursor.Peek(1).Key is "of" or "my" or "our" or "your" or "the" or "these" or "those" or "a" or "an";
         if (part)
         {
@@ -123,6 +129,17 @@ internal static class NounPhrases
         {
             determiner = cursor.Key;
             cursor.Take();
+            // "for last two hours" lacks its article.
+            if (determiner is "last" or "next" && cursor.Is(WordClass.Number))
+            {
+                return null;
+            }
+
+            if (determiner is "a" or "an" && cursor.Key.Length > 0 && char.IsAsciiDigit(cursor.Key[0]) && char.IsAsciiDigit(cursor.Key[^1]))
+            {
+                return null;
+            }
+
             if (determiner is "a" or "an" && cursor.Now.IsContent && EnglishGrammar.WithArticle(cursor.Now.Said).StartsWith("an ", StringComparison.Ordinal) != (determiner == "an"))
             {
                 return null;
@@ -142,6 +159,11 @@ internal static class NounPhrases
         bool several = determiner is "these" or "those" or "several" or "many" or "few" or "both", one = determiner is "a" or "an" or "each" or "every" or "another" or "this" or "that";
         bool counted = false;
         int of = 0;
+        if (determiner is null && cursor.Is(WordClass.Number) && cursor.Peek(-1).Is(WordClass.Unit) && cursor.Peek(-2).Is(WordClass.Number | WordClass.Determiner) && !cursor.Peek(1).IsContent)
+        {
+            return null;
+        }
+
         if (cursor.Is(WordClass.Approximate) && cursor.Peek(1).Is(WordClass.Number))
         {
             cursor.Take();
@@ -164,7 +186,7 @@ internal static class NounPhrases
             one &= false;
             of++;
             cursor.Take();
-            if (of > 2)
+            if (of > 2 || (of > 1 && cursor.Peek(-1).Key is not ("hundred" or "thousand" or "dozen")))
             {
                 return null;
             }
@@ -201,30 +223,37 @@ internal static class NounPhrases
 
         MirrorToken head = default;
         int content = 0;
-        bool named = false;
+        bool named = false, code = false, numbered = false;
         for (; content < MostContent && Continues(cursor, subject, content, determiner is not null || counted); content++)
         {
             head = cursor.Now;
             named |= head.Is(WordClass.Name);
+            code |= head.Is(WordClass.Name) && head.Said.Length > 1 && !head.Said.AsSpan().ContainsAnyInRange('a', 'z');
             cursor.Take();
         }
 
-        if (head.Is(WordClass.Thing | WordClass.Countable) && cursor.Is(WordClass.Number) && !cursor.Peek(1).Is(WordClass.Unit))
+        if (content > 0 && determiner is not null && cursor.Key is "one" or "ones")
+        {
+            head = new MirrorToken(cursor.Key, cursor.Key, cursor.Key is "ones" ? WordClass.Known | WordClass.Plural : WordClass.Known);
+            cursor.Take();
+        }
+
+        if (head.Is(WordClass.Thing | WordClass.Countable) && cursor.Is(WordClass.Number) && !cursor.Peek(1).Is(WordClass.Unit | WordClass.Number) && (cursor.Key is not ("2" or "4") || cursor.Peek(1).Is(WordClass.Break | WordClass.Preposition)))
         {
             cursor.Take();
-            named = true;
+            numbered = true;
         }
 
         if (content == 0)
         {
-            bool alone = (counted && !cursor.Is(WordClass.Determiner) && cursor.Key is not ("my" or "our" or "your" or "me" or "you")) || determiner is "this" or "these" or "those" or "another" or "both" or "some" or "all";
+            bool alone = (counted && (!cursor.Is(WordClass.Determiner) || cursor.Key is "last" or "next" or "this" or "every" or "each") && cursor.Key is not ("my" or "our" or "your" or "me" or "you")) || determiner is "this" or "these" or "those" or "another" or "both" or "some" or "all";
             return alone && determiner is not ("a" or "an" or "my" or "our" or "your") ? several ? ClauseSubject.Many : ClauseSubject.One : null;
         }
 
         bool plural = head.Is(WordClass.Plural) && !head.Is(WordClass.Name), name = head.Is(WordClass.Name) || (head.Is(WordClass.Mass) && !subject), unit = head.Is(WordClass.Unit);
-        bool agrees = head.IsContent && !head.Is(WordClass.Genitive) && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
-        bool stands = determiner is not null || counted || (plural && !subject) || named || name || own || (bare && content == 1 && !head.Is(WordClass.Countable)) || head.Is(WordClass.Calendar);
-        return !agrees || !stands ? null : plural || several ? ClauseSubject.Many : head.Is(WordClass.Name) ? ClauseSubject.Either : ClauseSubject.One;
+        bool agrees = head.IsContent && !head.Is(WordClass.NoNoun) && !(determiner is "a" or "an" && head.Is(WordClass.Uncountable)) && !(determiner is "last" or "next" && !head.Is(WordClass.Unit | WordClass.Calendar)) && !head.Is(WordClass.Genitive) && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
+        bool stands = determiner is not null || counted || (plural && !subject) || numbered || (named && !(head.Is(WordClass.Countable | WordClass.Thing) && (code || head.Key is not ("airport" or "station" or "street" or "road" or "terminal")))) || name || own || (bare && content == 1 && head.Is(WordClass.Bare)) || head.Is(WordClass.Calendar);
+        return !agrees || !stands ? null : plural || several ? ClauseSubject.Many : head.Is(WordClass.Name) || head.Key is "staff" or "team" or "crew" or "management" ? ClauseSubject.Either : ClauseSubject.One;
     }
 
     /// <summary>Whether the word that stands here still belongs to the phrase.</summary>
@@ -253,6 +282,6 @@ internal static class NounPhrases
         bool many = subject && now.Is(WordClass.Base) && before.Is(WordClass.Plural) && !VerbPhrases.IsFinite(cursor.Peek(1));
         bool time = before.Is(WordClass.Unit | WordClass.Calendar) && (now.Is(WordClass.Calendar) || before.Is(WordClass.Plural));
         return !finite && !third && !many && !time && !now.Is(WordClass.Ing) && !(now.Is(WordClass.State) && !now.Is(WordClass.Countable | WordClass.Mass) && !cursor.Peek(1).IsContent)
-            && !(before.Is(WordClass.Plural) && !before.Is(WordClass.Name) && !now.Is(WordClass.Name));
+            && !(before.Is(WordClass.Plural) && !before.Is(WordClass.Name) && !now.Is(WordClass.Name) && !(now.Is(WordClass.Countable) && !now.Is(WordClass.Base | WordClass.Plural)));
     }
 }

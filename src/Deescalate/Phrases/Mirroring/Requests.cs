@@ -15,15 +15,16 @@ internal static class Requests
         bool read = first switch
         {
             "can" or "could" or "would" or "will" when second is "you" or "someone" or "somebody" or "anyone" => Favour(cursor),
-            "can" or "could" or "may" when asked && second is "i" or "we" => Know(cursor, 2, "if", "you", "can") && VerbPhrases.Infinitive(cursor),
+            "can" or "could" or "may" when asked && second is "i" or "we" => cursor.Peek(2).Is(WordClass.Own) && Know(cursor, 2, "if", "you", "can") && VerbPhrases.Infinitive(cursor),
             "how" or "where" when asked && second is "do" or "can" or "could" or "would" or "should" && cursor.Peek(2).Key is "i" or "we" => Know(cursor, 3, first, "to") && VerbPhrases.Infinitive(cursor),
             "do" when asked && second is "i" or "we" && cursor.Peek(2).Key is "need" or "have" && cursor.Peek(3).Key is "to" => Know(cursor, 2, "if", "you") && VerbPhrases.Infinitive(cursor),
-            "do" when asked && second is "you" => Know(cursor, 2, "if", "we") && VerbPhrases.Infinitive(cursor),
+            "do" when asked && second is "you" && (cursor.Peek(2).Is(WordClass.Company) || cursor.Peek(2).Key is "have" or "know" or "operate" or "stock" or "want") => Know(cursor, 2, "if", "we") && VerbPhrases.Infinitive(cursor),
             "is" when asked && second is "it" && cursor.Peek(2).Key is "possible" && cursor.Peek(3).Key is "to" => Know(cursor, 4, "if", "it's possible to") && VerbPhrases.Infinitive(cursor),
             "is" or "are" when asked && second is "there" => Exists(cursor, 2, first == "is" ? "there's" : "there are"),
             "any" when asked => Exists(cursor, 0, "there's"),
             "is" or "are" or "was" or "were" or "will" or "has" or "have" or "does" when asked && second is "my" or "our" or "the" or "your" => Inverted(cursor),
-            "what's" or "what" when asked => What(cursor),
+            "what's" or "what" or "where's" when asked => Asked(cursor, first[..(first.Length - (first[^1] == 's' ? 2 : 0))]),
+            "where" when asked && second is "is" or "are" => Asked(cursor, "where"),
             _ when please => cursor.Is(WordClass.Base) && first is not ("be" or "note" or "see" or "hold" or "remember" or "do" or "have" or "keep" or "go") && Wish(cursor, 0),
             _ => false,
         };
@@ -78,7 +79,7 @@ internal static class Requests
     private static bool Exists(MirrorCursor cursor, int words, string there)
     {
         Know(cursor, words, "if", there);
-        return cursor.Key is not "no" && NounPhrases.Read(cursor) is { } number && (words > 0 || !cursor.AtEnd) && (number != ClauseSubject.Many || there != "there's" || !Plural(cursor)) && Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
+        return cursor.Key is not "no" && NounPhrases.Read(cursor) is { } number && (words > 0 || !(cursor.AtEnd || cursor.Peek(-1).Is(WordClass.Plain))) && (number != ClauseSubject.Many || there != "there's" || !Plural(cursor)) && Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
     }
 
     private static bool Plural(MirrorCursor cursor)
@@ -115,18 +116,23 @@ internal static class Requests
         };
     }
 
-    /// <summary>"what is the number for bookings": what "the number for bookings is".</summary>
-    private static bool What(MirrorCursor cursor)
+    /// <summary>"what is the number for bookings": what "the number for bookings is"; "where is my bag": where "your bag is".</summary>
+    private static bool Asked(MirrorCursor cursor, string word)
     {
-        bool plural = cursor.Key is "what" && cursor.Peek(1).Key is "are";
-        bool single = cursor.Key is "what's" || cursor.Peek(1).Key is "is";
-        if (!plural && !single)
+        bool contracted = cursor.Key != word;
+        bool plural = !contracted && cursor.Peek(1).Key is "are";
+        if (!contracted && !plural && cursor.Peek(1).Key is not "is")
         {
             return false;
         }
 
-        Know(cursor, cursor.Key is "what's" ? 1 : 2, "what");
+        Know(cursor, contracted ? 1 : 2, word);
         if (cursor.Key is not ("my" or "our" or "your" or "the") || NounPhrases.Read(cursor) is not { } number || cursor.Peek(-1).Is(WordClass.Plain) || !cursor.Peek(-1).IsContent)
+        {
+            return false;
+        }
+
+        if (word == "where" && !cursor.Peek(-1).Is(WordClass.Thing | WordClass.Countable | WordClass.Mass))
         {
             return false;
         }

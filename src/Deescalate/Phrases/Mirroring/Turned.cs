@@ -33,8 +33,21 @@ internal static class Turned
             return Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Self, gap: false);
         }
 
+        if (cursor.Key is "keep" or "keeps" or "kept" && adverb.Length == 0 && cursor.Peek(1).Is(WordClass.Ing) && cursor.Peek(1).Is(WordClass.Passive) && cursor.Peek(2).Key is "me" or "us")
+        {
+            return Kept(cursor);
+        }
+
+        if (cursor.Key is "hung" && adverb.Length == 0 && !perfect && cursor.Peek(1).Key is "up" && cursor.Peek(2).Key is "on" && cursor.Peek(3).Key is "me" or "us")
+        {
+            cursor.Take("you", 4);
+            cursor.Take("were hung up on", 0);
+            return Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
+        }
+
+        MirrorMark mark = cursor.Mark();
         bool verb = cursor.Is(WordClass.Passive) && cursor.Is(not && !perfect ? WordClass.Base : perfect ? WordClass.Participle : WordClass.Past);
-        return (verb && Passive(cursor, perfect, adverb)) || (adverb.Length == 0 && !perfect && Said(cursor));
+        return (verb && Passive(cursor, perfect, adverb)) || (!cursor.Reset(mark) && adverb.Length == 0 && !perfect && Said(cursor));
     }
 
     /// <summary>Reads from the verb: "charged me twice", "cancelled my flight".</summary>
@@ -80,7 +93,7 @@ internal static class Turned
             return cursor.Take("to", 0) && VerbPhrases.Infinitive(cursor);
         }
 
-        MirrorToken passive = verb with { Class = verb.Class & ~(person ? 0 : WordClass.Gives) };
+        MirrorToken passive = verb with { Class = verb.Class & ~(person ? WordClass.Transitive : WordClass.Transitive | WordClass.Gives) };
 
         // A second verb has the subject that is no longer there: "lost my bag and can't find it".
         return Complements.Read(cursor, passive, ClauseSubject.Either, gap: false);
@@ -93,15 +106,25 @@ internal static class Turned
         return held && cursor.Take("you", 2) && cursor.Take("were", 0) && (cursor.Key is "on" || cursor.Take());
     }
 
+    /// <summary>"they keep sending me away" is "you keep being sent away".</summary>
+    private static bool Kept(MirrorCursor cursor)
+    {
+        MirrorToken verb = cursor.Peek(1);
+        cursor.Take("you", 0);
+        cursor.Take(cursor.Key is "kept" ? "kept being" : "keep being", 0);
+        cursor.Take(cursor.Lexicon.Participle(verb.Key), 3);
+        return Complements.Read(cursor, verb with { Class = verb.Class & ~WordClass.Transitive }, ClauseSubject.Either, gap: false);
+    }
+
     /// <summary>"they said it was lost" is "you were told it was lost".</summary>
     private static bool Said(MirrorCursor cursor)
     {
-        if (cursor.Key is not ("said" or "claimed" or "insisted"))
+        if (cursor.Key is not ("said" or "claimed" or "insisted" or "promised"))
         {
             return false;
         }
 
-        cursor.Take("you were told");
+        cursor.Take(cursor.Key is "promised" ? "you were promised" : "you were told");
         if (cursor.Key is "that")
         {
             cursor.At++;

@@ -3,6 +3,9 @@ namespace Deescalate.Phrases.Mirroring;
 /// <summary>Reads what follows a subject: "was charged twice", "have been waiting since nine", "can't log in".</summary>
 internal static class VerbPhrases
 {
+    /// <summary>A verb after as few words is that of the sentence, not of "when I open it".</summary>
+    private const int NearStart = 2;
+
     /// <summary>Whether a verb that can carry a clause stands here, an adverb before it or not.</summary>
     public static bool IsFinite(MirrorCursor cursor)
     {
@@ -42,17 +45,18 @@ internal static class VerbPhrases
             case "have" or "haven't" when many || subject == ClauseSubject.Self:
             case "had" or "hadn't":
                 return Having(cursor, subject, gap);
-            case "can't" or "cannot" when cursor.Peek(1).Key is "wait":
+            case "can't" or "cannot" when cursor.Peek(1).Key is "wait" || (cursor.Peek(1).Key is "even" && cursor.Peek(2).Key is "wait"):
                 return false;
             case "doesn't" when one:
             case "don't" when many || subject == ClauseSubject.Self:
-            case "didn't" or "did" or "can't" or "cannot" or "couldn't":
+            case "did" when cursor.Peek(1).Key is "not" || reported:
+            case "didn't" or "can't" or "cannot" or "couldn't":
             case "won't" or "wouldn't" when !customer:
-            case "would" or "will" or "could" or "can" when reported || subject == ClauseSubject.Nobody:
+            case "would" or "will" or "could" or "can" or "might" or "may" when reported || subject == ClauseSubject.Nobody:
             case "will" when customer && cursor.Peek(1).Key is "miss" or "lose" or "need":
                 cursor.Take();
                 return Infinitive(cursor, gap);
-            case "can" when cursor.Peek(1).Key is "not" or "only" or "barely" or "hardly":
+            case "can" when cursor.Peek(1).Key is "see" or "hear" or "smell" or "not" or "only" or "barely" or "hardly":
             case "could" when !reported && cursor.Peek(1).Key is "not" or "only" or "barely" or "hardly":
             case "will" when !customer && cursor.Peek(1).Key is "not":
             case "would" when (customer && cursor.Peek(1).Key is "like") || (!customer && cursor.Peek(1).Key is "not"):
@@ -77,8 +81,10 @@ internal static class VerbPhrases
         }
 
         bool present = verb.Is(WordClass.Present) && verb.Is(subject is ClauseSubject.One or ClauseSubject.Either or ClauseSubject.Nobody ? WordClass.Third : WordClass.Base);
+        bool narrated = present && !past && cursor.Said.Count <= NearStart && subject is ClauseSubject.Self or ClauseSubject.Group && !verb.Is(WordClass.Habit);
         bool says = subject is ClauseSubject.Self or ClauseSubject.Group && verb.Key is "said" or "meant" or "mean";
-        if ((!past && !present) || says || (subject == ClauseSubject.Company && !verb.Is(WordClass.Company)))
+        bool denied = cursor.Peek(-1).Key is "not" or "rather" || (verb.Key is "did" && cursor.Peek(1).Is(WordClass.Base | WordClass.Break | WordClass.Joint | WordClass.Preposition));
+        if ((!past && !present) || says || denied || narrated || IsBareState(cursor, subject) || (subject == ClauseSubject.Company && !verb.Is(WordClass.Company)))
         {
             return false;
         }
@@ -86,6 +92,10 @@ internal static class VerbPhrases
         cursor.Take();
         return Complements.Read(cursor, verb, subject, gap);
     }
+
+    /// <summary>"my friends stuck in Leeds" lacks its "are".</summary>
+    private static bool IsBareState(MirrorCursor cursor, ClauseSubject subject) =>
+        subject is not (ClauseSubject.Self or ClauseSubject.Group or ClauseSubject.Company) && cursor.Is(WordClass.State) && cursor.Is(WordClass.Past) && !cursor.Is(WordClass.Links) && cursor.Peek(1).Is(WordClass.Preposition | WordClass.Break);
 
     /// <summary>After "is", "was", "been".</summary>
     public static bool Being(MirrorCursor cursor, ClauseSubject subject, bool gap = false)
@@ -134,7 +144,7 @@ internal static class VerbPhrases
         if (now.Is(WordClass.Participle | WordClass.Ing | WordClass.State) || now.Key is "supposed" or "able" or "about")
         {
             cursor.Take();
-            return Complements.Read(cursor, now, subject, gap);
+            return Complements.Read(cursor, now.Is(WordClass.Participle | WordClass.State) ? now with { Class = now.Class & ~WordClass.Transitive } : now, subject, gap);
         }
 
         // "is three hours late", "is 100% full"
@@ -148,7 +158,7 @@ internal static class VerbPhrases
             return Complements.Read(cursor, MirrorToken.Break, subject, gap);
         }
 
-        return customer && now.Key is "a" or "an" or "the" or "one" && NounPhrases.Read(cursor) is not null && cursor.Peek(-1).Is(WordClass.Customer) && Complements.Read(cursor, MirrorToken.Break, subject, gap);
+        return customer && now.Key is "a" or "an" or "the" or "one" && NounPhrases.Read(cursor) is not null && cursor.Peek(-1).Is(WordClass.Customer) && !(now.Key is "the" && cursor.Peek(-1).Key is "customer") && Complements.Read(cursor, MirrorToken.Break, subject, gap);
     }
 
     /// <summary>After "have": a participle, "been", or something that one has.</summary>
@@ -172,11 +182,11 @@ internal static class VerbPhrases
         {
             bool company = subject != ClauseSubject.Company || now.Is(WordClass.Company);
             cursor.Take();
-            return company && Complements.Read(cursor, now, subject, gap);
+            return company && Complements.Read(cursor, now.Key is "had" ? now with { Class = now.Class | WordClass.Transitive } : now, subject, gap);
         }
 
         bool has = !negative && subject != ClauseSubject.Company && !taken;
-        return has && (now.Key is "to" || NounStarts(cursor)) && Complements.Read(cursor, now.Key is "to" ? MirrorToken.Break : new MirrorToken("have", "", WordClass.Gives), subject, gap);
+        return has && (now.Key is "to" || NounStarts(cursor)) && Complements.Read(cursor, now.Key is "to" ? MirrorToken.Break : new MirrorToken("have", "", WordClass.None), subject, gap);
     }
 
     /// <summary>After an auxiliary or "to": the verb itself.</summary>

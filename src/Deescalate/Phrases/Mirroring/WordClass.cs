@@ -127,6 +127,24 @@ internal enum WordClass : long
     /// <summary>An opening bracket.</summary>
     Bracket = 1L << 48,
 
+    /// <summary>A verb that says nothing without an object: "submitted".</summary>
+    Transitive = 1L << 49,
+
+    /// <summary>A verb or an adjective that is no noun as well: "assign", "old", but not "delay".</summary>
+    NoNoun = 1L << 50,
+
+    /// <summary>A verb that customers say of themselves in the present tense as a fact: "need", "pay"; of others, as "call", the present tells a tale.</summary>
+    Habit = 1L << 51,
+
+    /// <summary>A verb without an object: "come".</summary>
+    Intransitive = 1L << 52,
+
+    /// <summary>A noun that stands without an article after a preposition: "on hold".</summary>
+    Bare = 1L << 53,
+
+    /// <summary>A noun that takes no "a": "luggage".</summary>
+    Uncountable = 1L << 54,
+
     /// <summary>"'s" of possession.</summary>
     Genitive = 1L << 42,
 }

@@ -5,7 +5,7 @@ namespace Deescalate.Phrases;
 /// <summary>Mends a reply sentence by sentence: what carries a mistake loses its empty opening or goes, what carries a fact stays, and the words of the
 /// moves that were missing are put around it.</summary>
 /// <remarks>Immutable and safe to share between threads. Read the new wording again before you show it: a reply can hold more than one mistake.</remarks>
-public sealed class ReplyRewriter
+public sealed class PhraseRewriter
 {
     private const int FewestWords = 3;
     private const int MostTried = 20;
@@ -16,7 +16,7 @@ public sealed class ReplyRewriter
     /// <summary>Makes a rewriter.</summary>
     /// <param name="generator">What puts moves into words.</param>
     /// <param name="language">The language folder.</param>
-    public ReplyRewriter(IPhraseGenerator generator, string language = "en")
+    public PhraseRewriter(IPhraseGenerator generator, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(generator);
         ArgumentException.ThrowIfNullOrEmpty(language);
@@ -34,6 +34,15 @@ public sealed class ReplyRewriter
         ArgumentNullException.ThrowIfNull(reply);
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(situation);
+        return Rewrite(reply, findings, situation.Facts, move => situation with { Move = move });
+    }
+
+    /// <param name="reply">The reply.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="facts">The facts of the case.</param>
+    /// <param name="situationOf">What to ask for where a move is to be put into words.</param>
+    internal string? Rewrite(string reply, IReadOnlyList<Finding> findings, PhraseFacts facts, Func<string, PhraseRequest> situationOf)
+    {
         List<(TextSpan Span, string? Text)> sentences = [.. Sentences(reply).Select(s => (s, (string?)s.In(reply).ToString()))];
         string? before = null, after = null, fact = null;
         bool mended = false;
@@ -44,8 +53,8 @@ public sealed class ReplyRewriter
                 continue;
             }
 
-            fact ??= plan.Needs is { } needed ? situation.Facts[needed] : null;
-            if ((plan.Needs is not null && fact is null) || (!plan.Keep && !Mend(sentences, finding.Span)))
+            fact ??= plan.Needs is { } needed ? facts[needed] : null;
+            if ((plan.Needs is not null && fact is null) || (!plan.Keep && !Mend(sentences, finding.Span, plan.Drop)))
             {
                 return null;
             }
@@ -57,11 +66,11 @@ public sealed class ReplyRewriter
 
         // An empty opening helps nobody, wherever it stands.
         sentences = [.. sentences.Select(s => (s.Span, s.Text is { } text && text.Length == s.Span.Length ? WithoutFrame(text) ?? text : s.Text))];
-        return mended ? Join(Words(before, situation, null), sentences, Words(after, situation, fact), before is not null || after is not null) : null;
+        return mended ? Join(Words(before, situationOf, null), sentences, Words(after, situationOf, fact), before is not null || after is not null) : null;
     }
 
     /// <summary>Cuts the opening off the sentences of a mistake, or takes them out; false where a fact would be lost with them.</summary>
-    private bool Mend(List<(TextSpan Span, string? Text)> sentences, TextSpan mistake)
+    private bool Mend(List<(TextSpan Span, string? Text)> sentences, TextSpan mistake, bool drop)
     {
         for (int i = 0; i < sentences.Count; i++)
         {
@@ -71,7 +80,7 @@ public sealed class ReplyRewriter
                 continue;
             }
 
-            string? rest = WithoutFrame(text);
+            string? rest = drop ? null : WithoutFrame(text);
             if (rest is null && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
             {
                 return false;
@@ -98,9 +107,9 @@ public sealed class ReplyRewriter
     }
 
     /// <summary>Words for a move; with a fact, only words that hold it.</summary>
-    private string? Words(string? move, PhraseRequest situation, string? fact) => move is null
+    private string? Words(string? move, Func<string, PhraseRequest> situationOf, string? fact) => move is null
         ? null
-        : _generator.Generate(situation with { Move = move, Count = fact is null ? 1 : MostTried, Acknowledge = false })
+        : _generator.Generate(situationOf(move) with { Count = fact is null ? 1 : MostTried, Acknowledge = false })
             .FirstOrDefault(p => fact is null || p.Text.Contains(fact, StringComparison.Ordinal))?.Text ?? "";
 
     /// <summary>The parts in order; null where words were needed and none could be found, or nothing is left.</summary>

@@ -4,9 +4,9 @@ using Deescalate.Tests.Support;
 
 namespace Deescalate.Tests.Phrases;
 
-public sealed class ReplyRewriterTests
+public sealed class PhraseRewriterTests
 {
-    private static readonly ReplyRewriter _rewriter = new(SharedAnalyzer.Instance.PhraseGenerator);
+    private static readonly PhraseRewriter _rewriter = new(SharedAnalyzer.Instance.PhraseGenerator);
 
     [Theory]
     [InlineData("I am so fed up, where is my refund?", "It's our policy that refunds take 30 days.", "agent.emotion-ignored", "Refunds take 30 days.")]
@@ -33,6 +33,23 @@ public sealed class ReplyRewriterTests
         RuleDescriptor rule = SharedAnalyzer.Instance.Rules.Single(r => r.Id == "agent.arguing");
         const string Reply = "No, you paid £40 on 3 May.";
         Assert.Null(_rewriter.Rewrite(Reply, [new Finding(rule, 0, new TextSpan(0, Reply.Length), 1)], new PhraseRequest("")));
+    }
+
+    [Theory]
+    [InlineData("The app deleted my invoices!", "As I said before, you need to restart the app. Obviously you didn't do that.", "didn't")]
+    [InlineData("I typed the wrong code.", "That's your own fault, you should have read the email.", "should")]
+    public void Rewrite_Blame_GoesWithTheWholeSentence(string customer, string reply, string gone)
+    {
+        IReadOnlyList<ReplyRewrite> rewrites = new ReplyReviewer().Review(Begin(customer), reply).Rewrites;
+        Assert.NotEmpty(rewrites);
+        Assert.DoesNotContain(gone, rewrites[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rewrite_FirstThreatToAnAbuser_IsTheMildestBoundary()
+    {
+        ReplyReview review = new ReplyReviewer().Review(Begin("You are an idiot."), "If you say that once more I'll hang up and close your account.");
+        Assert.DoesNotContain("end", Assert.Single(review.Rewrites).Text, StringComparison.Ordinal);
     }
 
     [Fact]
