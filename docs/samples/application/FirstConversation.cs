@@ -48,6 +48,19 @@ public static class FirstConversation
         #endregion
     }
 
+    /// <summary>What fitted weights say of a message for a rule.</summary>
+    /// <param name="analyzer">The analyzer.</param>
+    /// <param name="text">The message.</param>
+    public static void ExplainRule(ConversationAnalyzer analyzer, string text)
+    {
+        #region Weights
+        foreach (RuleContribution part in analyzer.ExplainRule("agent.policy-defense", text))
+        {
+            Console.WriteLine($"{part.LogOdds:+0.00;-0.00} {part.Span.In(text)}");
+        }
+        #endregion
+    }
+
     /// <summary>Many conversations.</summary>
     /// <param name="analyzer">The analyzer.</param>
     /// <param name="conversations">The conversations.</param>
