@@ -1,3 +1,5 @@
+using Deescalate.Rules;
+
 namespace Deescalate.Calibration;
 
 /// <summary>Lets the sentences of a message speak for it as the library does when it reads rules: what a sentence would say as a message of its own counts where
@@ -25,7 +27,10 @@ internal sealed class SentenceScores
             {
                 start = first;
                 int[] features = [.. reader.SentenceKeys(ref first).Where(numbers.ContainsKey).Select(k => numbers[k])];
-                _sentences.Add((message, features, NgramScan.ShareOf(first - start)));
+                if (first - start >= FittedScan.LeastSentence)
+                {
+                    _sentences.Add((message, features, NgramScan.ShareOf(first - start)));
+                }
             }
         }
     }

@@ -31,7 +31,7 @@ public sealed class RuleCalibrationTests
     [Fact]
     public void Fit_FalseAlarmsOnOrdinaryTalk_RaiseTheThreshold()
     {
-        LabelledMessage[] ordinary = [.. Messages().Where(m => m.Labels.Contains(Powerless)).Select(m => m with { Text = m.Text + " today", Labels = [], OrdinaryFor = [Powerless] })];
+        LabelledMessage[] ordinary = [.. Messages().Where(m => m.Labels.Contains(Powerless)).Select(m => m with { Text = m.Text + ".", Labels = [], OrdinaryFor = [Powerless] })];
         CalibrationResult result = Fit(new CalibrationOptions { Rules = true, LeastPrecision = 0.3f, MostAlarms = 0 }, [.. Messages(), .. ordinary]);
 
         Assert.DoesNotContain(Powerless, result.Model.Labels);
@@ -52,8 +52,8 @@ public sealed class RuleCalibrationTests
         // What one hand writes the other never does, so nothing holds for both.
         LabelledMessage[] hands = [.. _things.SelectMany(t => new[]
         {
-            Message($"flummery over the {t}", Powerless) with { Hand = "a" }, Message($"the {t} is fine") with { Hand = "a" },
-            Message($"gobbledegook on the {t}", Powerless) with { Hand = "b" }, Message($"your {t} is here") with { Hand = "b" },
+            Message($"flummery {t}", Powerless) with { Hand = "a" }, Message($"haberdashery {t}") with { Hand = "a" },
+            Message($"gobbledegook {t}", Powerless) with { Hand = "b" }, Message($"tomfoolery {t}") with { Hand = "b" },
         })];
 
         Assert.Empty(Fit(new CalibrationOptions { Rules = true }, hands).Model.Labels);

@@ -1,3 +1,5 @@
+using Deescalate.Rules;
+
 namespace Deescalate.Samples;
 
 /// <summary>The code of README.md, docs/getting-started.md and docs/calibration.md, kept here so that it is compiled and run.</summary>

@@ -9,6 +9,9 @@ namespace Deescalate.Rules;
 /// <param name="rules">The rules, with their weights.</param>
 internal sealed class FittedScan(RuleSet rules)
 {
+    /// <summary>Words of the shortest sentence that is read by itself: a shorter one ("Really.") means what those around it say.</summary>
+    public const int LeastSentence = 3;
+
     /// <summary>A word with less than this share of what the weightiest word has does not belong to the stretch that is shown.</summary>
     private const float LeastShare = 0.2f;
 
@@ -75,7 +78,7 @@ internal sealed class FittedScan(RuleSet rules)
                 _message[label] += _sentence[label];
             }
 
-            if (next - first < terms.Count)
+            if (next - first >= LeastSentence && next - first < terms.Count)
             {
                 SumSink manner = new(weights.Table, _sentence);
                 NgramScan.ReadManner(terms.Terms[first..next], shouts, stressed, ref manner);

@@ -61,7 +61,10 @@ internal sealed class RuleWeights(WeightTable table, RuleWeight[] labels)
             bool stressed = false;
             next = NgramScan.ReadSentence(terms, first, shouts, ref stressed, ref sink);
             NgramScan.ReadManner(terms.Terms[first..next], shouts, stressed, ref sink);
-            yield return (hits, first, next);
+            if (next - first >= FittedScan.LeastSentence)
+            {
+                yield return (hits, first, next);
+            }
         }
     }
 }
