@@ -112,7 +112,7 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
             : set.ByCues ? cues.Emotions(text)
             : set.Labels.Count == 0 ? message.Labels
             : message.Labels.SelectMany(l => set.Labels.GetValueOrDefault(l, [])).Distinct(StringComparer.Ordinal);
-        return new LabelledMessage(text, [.. labels.Union(set.Add, StringComparer.Ordinal)]) 
+        return new LabelledMessage(text, [.. labels.Union(set.Add, StringComparer.Ordinal)])
         {
             Weight = set.Weight,
             Judged = set.Judged,

@@ -44,6 +44,7 @@ public sealed class Calibrator
 
         int[] judged = [.. parts.Select((part, row) => messages[row].Judged ? part : -1)];
         HeldOutScores scores = new(labels, judged, _options.Beta);
+        SentenceScores? sentences = _options.Rules ? new SentenceScores(messages, features.Keys) : null;
         for (int part = 0; part < count; part++)
         {
             int[] others = [.. Enumerable.Range(0, parts.Length).Where(r => parts[r] != part)];
@@ -56,6 +57,8 @@ public sealed class Calibrator
                     model.Score(features.Row(row), features.Share(row), scores.Row(row));
                 }
             }
+
+            sentences?.Raise(model, parts, part, scores);
         }
 
         LinearModel whole = new FtrlTrainer(features, labels, known, _options).Fit([.. Enumerable.Range(0, parts.Length)], Round, cancellationToken);

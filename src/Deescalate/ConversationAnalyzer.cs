@@ -82,7 +82,8 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         return contributions;
     }
 
-    /// <summary>Lists what fitted weights say of a message for a rule: every n-gram with a weight, with its words and what it adds. Cues are not listed: the span of
+    /// <summary>Lists what fitted weights say of a message, or of the sentence of it that says most, for a rule: every n-gram with a weight, with its words and what
+    /// it adds. Cues are not listed: the span of
     /// their finding shows them.</summary>
     /// <param name="ruleId">The rule.</param>
     /// <param name="text">The message.</param>

@@ -30,6 +30,49 @@ public sealed class CalibrationRecipeTests : IDisposable
     }
 
     [Fact]
+    public void ReadMessages_Groups_SayWhatMessagesAreAbout()
+    {
+        Add("faults.jsonl", """{"text":"one","labels":["agent.powerless","emotion.anger"]}""");
+        Add("calm.jsonl", """{"text":"two","labels":[]}""");
+        CalibrationRecipe recipe = Read("""
+            {"groups":{"faults":["agent.powerless","agent.arguing"],"moves":["agent.accept"]},
+             "sets":[
+              {"file":"faults.jsonl","hand":"a","about":["faults"]},
+              {"file":"calm.jsonl","about":["faults","agent.accept"],"ordinaryFor":["faults"]}],
+             "options":{"rules":true,"leastPrecisions":{"agent.arguing":0.99,"faults":0.8}}}
+            """);
+
+        IReadOnlyList<LabelledMessage> messages = recipe.ReadMessages(_folder.FullName).Messages;
+
+        Assert.Equal(["agent.powerless"], messages[0].Labels);
+        Assert.Equal(("a", null), (messages[0].Hand, messages[1].Hand));
+        Assert.Equal(["agent.powerless", "agent.arguing"], messages[0].About!);
+        Assert.Equal(["agent.powerless", "agent.arguing", "agent.accept"], messages[1].About!);
+        Assert.Equal(["agent.powerless", "agent.arguing"], messages[1].OrdinaryFor);
+        Assert.Equal((0.8f, 0.99f), (recipe.Options.LeastPrecisions["agent.powerless"], recipe.Options.LeastPrecisions["agent.arguing"]));
+    }
+
+    [Fact]
+    public void ReadMessages_RulesWithExamples_TellOfTheirOwnRule()
+    {
+        CalibrationRecipe recipe = Read("""{"groups":{"g":["agent.powerless"]},"sets":[{"examples":true,"judged":false}],"options":{"rules":true}}""");
+
+        IReadOnlyList<LabelledMessage> messages = recipe.ReadMessages(_folder.FullName).Messages;
+
+        Assert.Contains(messages, m => m.Labels.SequenceEqual(["agent.powerless"]));
+        Assert.Contains(messages, m => m.Labels.Count == 0);
+        Assert.All(messages, m => Assert.Equal(["agent.powerless"], m.About!));
+    }
+
+    [Fact]
+    public void ReadMessages_SeveralFolders_TakesAFileFromTheFirstThatHasIt()
+    {
+        Add("a.jsonl", """{"text":"one","label":"x"}""");
+
+        Assert.Single(Read("""{"sets":[{"file":"a.jsonl"}]}""").ReadMessages(Path.GetTempPath(), _folder.FullName).Messages);
+    }
+
+    [Fact]
     public void ReadMessages_FileNotThere_IsNamed()
     {
         CalibrationException e = Assert.Throws<CalibrationException>(() => Read("""{"sets":[{"file":"gone.jsonl"}]}""").ReadMessages(_folder.FullName));

@@ -12,4 +12,13 @@ public sealed class StableMathTests
 
     [Fact]
     public void Sigmoid_BeyondAllBounds_StaysWithin() => Assert.Equal((0, 1), (Math.Round(StableMath.Sigmoid(-1e9f), 6), Math.Round(StableMath.Sigmoid(1e9f), 6)));
+
+    [Theory]
+    [InlineData(1e-9)]
+    [InlineData(0.3)]
+    [InlineData(1)]
+    [InlineData(1.4142135623730951)]
+    [InlineData(2.5)]
+    [InlineData(123456789)]
+    public void Log_AnyPositiveNumber_IsAsTheLibraryOfTheMachineSays(double x) => Assert.Equal(Math.Log(x), StableMath.Log(x), 5);
 }

@@ -1,3 +1,5 @@
+using Deescalate.Rules;
+
 namespace Deescalate.Samples;
 
 /// <summary>The code of README.md, docs/getting-started.md and docs/calibration.md, kept here so that it is compiled and run.</summary>
@@ -44,6 +46,19 @@ public static class FirstConversation
         foreach (EmotionContribution part in analyzer.ExplainEmotions(text))
         {
             Console.WriteLine($"{part.Emotion} {part.Evidence:+0.00;-0.00} {part.Source} {part.Span.In(text)}");
+        }
+        #endregion
+    }
+
+    /// <summary>What fitted weights say of a message for a rule.</summary>
+    /// <param name="analyzer">The analyzer.</param>
+    /// <param name="text">The message.</param>
+    public static void ExplainRule(ConversationAnalyzer analyzer, string text)
+    {
+        #region Weights
+        foreach (RuleContribution part in analyzer.ExplainRule("agent.policy-defense", text))
+        {
+            Console.WriteLine($"{part.LogOdds:+0.00;-0.00} {part.Span.In(text)}");
         }
         #endregion
     }

@@ -3,15 +3,20 @@ using Deescalate.Text;
 
 namespace Deescalate.Rules;
 
-/// <summary>Looks the n-grams of a message up in all tables of fitted weights, in one pass. Holds the scratch space of one session; not for several threads.</summary>
+/// <summary>Looks the n-grams of a message up in all tables of fitted weights, in one pass. Emotions are those of the whole message. The weights of a rule speak
+/// where those of the message do, or those of one of its sentences: a fault is often one sentence among others. Holds the scratch space of one session; not for
+/// several threads.</summary>
 /// <param name="rules">The rules, with their weights.</param>
 internal sealed class FittedScan(RuleSet rules)
 {
+    /// <summary>Words of the shortest sentence that is read by itself: a shorter one ("Really.") means what those around it say.</summary>
+    public const int LeastSentence = 3;
+
     /// <summary>A word with less than this share of what the weightiest word has does not belong to the stretch that is shown.</summary>
     private const float LeastShare = 0.2f;
 
-    private readonly int[] _agent = new int[rules.AgentWeights?.Labels.Length ?? 0];
-    private readonly int[] _customer = new int[rules.CustomerWeights?.Labels.Length ?? 0];
+    private readonly int[] _sentence = new int[Math.Max(rules.AgentWeights?.Labels.Length ?? 0, rules.CustomerWeights?.Labels.Length ?? 0)];
+    private readonly int[] _message = new int[Math.Max(rules.AgentWeights?.Labels.Length ?? 0, rules.CustomerWeights?.Labels.Length ?? 0)];
     private float[] _amounts = new float[64];
 
     /// <summary>What the n-grams of the latest customer's message add up to for each label of the table of emotions.</summary>
@@ -24,54 +29,81 @@ internal sealed class FittedScan(RuleSet rules)
     public void Read(TermBuffer terms, bool customer, CueMatches matches)
     {
         RuleWeights? weights = customer ? rules.CustomerWeights : rules.AgentWeights;
-        int[] sums = customer ? _customer : _agent;
-        Array.Clear(sums);
-        if (!customer || rules.Fitted is not { } emotions)
+        FittedEmotions? emotions = customer ? rules.Fitted : null;
+        Array.Clear(EmotionSums);
+        if (weights is null)
         {
-            Sum(terms, weights?.Table, sums);
+            if (emotions is not null)
+            {
+                SumSink sink = new(emotions.Table, EmotionSums);
+                NgramScan.Read(terms, ref sink);
+            }
+
+            return;
         }
-        else if (weights is null)
+
+        bool stressed;
+        if (emotions is null)
         {
-            Array.Clear(EmotionSums);
-            Sum(terms, emotions.Table, EmotionSums);
+            SumSink sink = new(weights.Table, _sentence);
+            stressed = ReadSentences(terms, weights, ref sink, matches);
         }
         else
         {
-            Array.Clear(EmotionSums);
-            PairSink sink = new(emotions.Table, EmotionSums, weights.Table, sums);
-            NgramScan.Read(terms, ref sink);
+            PairSink sink = new(emotions.Table, EmotionSums, weights.Table, _sentence);
+            stressed = ReadSentences(terms, weights, ref sink, matches);
+            SumSink manner = new(emotions.Table, EmotionSums);
+            NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref manner);
         }
 
-        if (weights is not null)
-        {
-            AddMatches(terms, weights, sums, matches);
-        }
+        SumSink whole = new(weights.Table, _message);
+        NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
+        AddMatches(terms, weights, _message, 0, terms.Count, matches);
     }
 
-    private static void Sum(TermBuffer terms, WeightTable? table, int[] sums)
+    private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, ref TSink sink, CueMatches matches)
+        where TSink : struct, INgramSink
     {
-        if (table is not null)
+        bool shouts = HeatMeter.Shouts(terms);
+        bool anyStressed = false;
+        Array.Clear(_message);
+        for (int first = 0, next; first < terms.Count; first = next)
         {
-            SumSink sink = new(table, sums);
-            NgramScan.Read(terms, ref sink);
+            bool stressed = false;
+            Array.Clear(_sentence);
+            next = NgramScan.ReadSentence(terms, first, shouts, ref stressed, ref sink);
+            anyStressed |= stressed;
+            for (int label = 0; label < _message.Length; label++)
+            {
+                _message[label] += _sentence[label];
+            }
+
+            if (next - first >= LeastSentence && next - first < terms.Count)
+            {
+                SumSink manner = new(weights.Table, _sentence);
+                NgramScan.ReadManner(terms.Terms[first..next], shouts, stressed, ref manner);
+                AddMatches(terms, weights, _sentence, first, next, matches);
+            }
         }
+
+        return anyStressed;
     }
 
-    private void AddMatches(TermBuffer terms, RuleWeights weights, int[] sums, CueMatches matches)
+    private void AddMatches(TermBuffer terms, RuleWeights weights, int[] sums, int first, int next, CueMatches matches)
     {
-        float share = NgramScan.ShareOf(terms.Count);
+        float share = NgramScan.ShareOf(next - first);
         ReadOnlySpan<RuleWeight> labels = weights.Labels;
         for (int label = 0; label < labels.Length; label++)
         {
-            if (sums[label] * share >= labels[label].Least && terms.Count > 0)
+            if (sums[label] * share >= labels[label].Least && next > first)
             {
-                AddMatch(terms, weights, label, matches);
+                AddMatch(terms, weights, label, first, next, matches);
             }
         }
     }
 
-    /// <summary>Adds the stretch of the message that speaks most for a label as a match of its rule, where the rule's own cues leave it open.</summary>
-    private void AddMatch(TermBuffer terms, RuleWeights weights, int label, CueMatches matches)
+    /// <summary>Adds the stretch of a sentence, or of the message, that speaks most for a label as a match of its rule, where the rule's own cues leave it open.</summary>
+    private void AddMatch(TermBuffer terms, RuleWeights weights, int label, int start, int next, CueMatches matches)
     {
         RuleWeight weight = weights.Labels[label];
         RuleEntry rule = rules.Entries[weight.Rule];
@@ -88,7 +120,7 @@ internal sealed class FittedScan(RuleSet rules)
         Array.Clear(_amounts, 0, terms.Count);
         TermSink sink = new(weights.Table, label, _amounts);
         NgramScan.Read(terms, ref sink);
-        (int first, int last) = Weightiest(terms, _amounts);
+        (int first, int last) = Weightiest(terms.Terms, _amounts, start, next);
         bool move = rule.Descriptor.Kind == RuleKind.Fault && IsMove(matches, terms.Terms, first);
         if (!move && !CuePlacement.Guarded(weight.Guards, ownNegation: false, first, last, terms.Terms))
         {
@@ -120,10 +152,10 @@ internal sealed class FittedScan(RuleSet rules)
 
     /// <summary>The stretch of words, within a sentence, with the greatest sum (Bentley, "Programming Pearls", 1984), each less what a word must have to
     /// belong to it.</summary>
-    private static (int First, int Last) Weightiest(TermBuffer terms, ReadOnlySpan<float> amounts)
+    private static (int First, int Last) Weightiest(ReadOnlySpan<Term> terms, ReadOnlySpan<float> amounts, int start, int next)
     {
         float most = 0;
-        for (int i = 0; i < terms.Count; i++)
+        for (int i = start; i < next; i++)
         {
             most = Math.Max(most, amounts[i]);
         }
@@ -131,16 +163,16 @@ internal sealed class FittedScan(RuleSet rules)
         float least = LeastShare * most;
         float best = 0;
         float sum = 0;
-        int start = 0;
-        (int First, int Last) found = (0, terms.Count - 1);
-        for (int i = 0; i < terms.Count; i++)
+        int from = start;
+        (int First, int Last) found = (start, next - 1);
+        for (int i = start; i < next; i++)
         {
-            bool anew = sum <= 0 || terms.Terms[i].Has(TermFlags.SentenceStart);
-            (start, sum) = anew ? (i, amounts[i] - least) : (start, sum + amounts[i] - least);
+            bool anew = sum <= 0 || terms[i].Has(TermFlags.SentenceStart);
+            (from, sum) = anew ? (i, amounts[i] - least) : (from, sum + amounts[i] - least);
             if (sum > best)
             {
                 best = sum;
-                found = (start, i);
+                found = (from, i);
             }
         }
 

@@ -3,7 +3,7 @@ namespace Deescalate.Rules;
 /// <summary>One part of what fitted weights say for a rule: words, or the whole message, and what they add.</summary>
 /// <remarks>Where the parts of a rule, or of one of its <see cref="Attributes"/>, add up to 0 or more, its weights speak.</remarks>
 /// <param name="RuleId">The rule.</param>
-/// <param name="Span">The words; the whole message for what concerns its length, marks or capitals, and for the first part, which is what the words must outweigh.</param>
+/// <param name="Span">The words; the whole sentence or message for what concerns its length, marks or capitals, and for the first part, which is what the words must outweigh.</param>
 /// <param name="LogOdds">What it adds, in log-odds; negative where it speaks against the rule.</param>
 public readonly record struct RuleContribution(string RuleId, TextSpan Span, float LogOdds)
 {

@@ -77,6 +77,20 @@ public sealed class CalibrateCommandTests
         Assert.Equal((ExitCode.Usage, "error: with --recipe, --data is a folder that holds the recipe's files.\n"), (outcome.ExitCode, outcome.Error));
     }
 
+    [Fact]
+    public async Task Calibrate_Rules_FitsWeightsThatAnAnalyzerLoads()
+    {
+        using TemporaryFolder folder = new();
+        string data = folder.Add("rows.jsonl", Rows().Replace("rage", "agent.harshness", StringComparison.Ordinal));
+        string weights = Path.Combine(folder.Path, "rules.bin");
+
+        CliOutcome outcome = await CliRunner.RunAsync("calibrate", "--rules", "--data", data, "--out", weights);
+
+        Assert.Equal((ExitCode.Fine, true), (outcome.ExitCode, outcome.Output.Contains("where the rules' cues say nothing", StringComparison.Ordinal)));
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder(new DeescalateOptions { RuleWeightsPath = weights }).Build();
+        Assert.Contains(analyzer.StartSession().Add(Message.FromAgent("the quagga bites in room 99")).Findings, f => f.RuleId == "agent.harshness");
+    }
+
     private static string Rows() => string.Concat(Enumerable.Range(0, 20).Select(i =>
         $"{{\"text\":\"the quagga bites in room {i}\",\"label\":\"rage\"}}\n{{\"text\":\"please open window {i}\",\"labels\":[]}}\n"));
 }

@@ -31,6 +31,7 @@ public sealed partial class DocsTests
     [InlineData("docs/getting-started.md", "docs/samples/application/FirstConversation.cs", "Many")]
     [InlineData("docs/getting-started.md", "docs/samples/application/Hosting.cs", "Hosting")]
     [InlineData("docs/calibration.md", "docs/samples/application/FirstConversation.cs", "Emotions")]
+    [InlineData("docs/calibration.md", "docs/samples/application/FirstConversation.cs", "Weights")]
     [InlineData("docs/reviewing-replies.md", "docs/samples/application/Reviewing.cs", "Review")]
     [InlineData("docs/phrases.md", "docs/samples/application/Wordings.cs", "Facts")]
     [InlineData("docs/phrases.md", "docs/samples/application/Wordings.cs", "Options")]
@@ -83,6 +84,9 @@ public sealed partial class DocsTests
 
     [Fact]
     public void FirstConversation_Runs() => FirstConversation.Run();
+
+    [Fact]
+    public void FirstConversation_ExplainsRules() => FirstConversation.ExplainRule(SharedAnalyzer.Instance, "Rules exist for a reason.");
 
     [Fact]
     public void FirstConversation_ExplainsEmotions() => FirstConversation.ExplainEmotions(SharedAnalyzer.Instance, "I'm so worried about my order.");
