@@ -46,56 +46,67 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
     }
 
     /// <summary>Reads the recipe's files.</summary>
-    /// <param name="folder">The folder they are in.</param>
+    /// <param name="folders">The folders they are in; a file is taken from the first that has it.</param>
     /// <exception cref="CalibrationException">A file is not there.</exception>
-    public LabelledMessages ReadMessages(string folder)
+    public LabelledMessages ReadMessages(params IReadOnlyList<string> folders)
     {
-        List<LabelledMessage> messages = [];
+        List<RecipeRow> rows = [];
         List<BadRow> bad = [];
         CueReader cues = new();
         foreach (RecipeSet set in Sets)
         {
-            if (set.Examples)
-            {
-                messages.AddRange(RuleExamples.Read(cues).Select(m => Apply(set, m, cues)));
-                continue;
-            }
-
-            string path = Path.Combine(folder, set.File);
-            if (!File.Exists(path))
-            {
-                throw new CalibrationException($"The recipe asks for '{set.File}', which is not in '{folder}'.");
-            }
-
-            using StreamReader reader = new(path);
-            LabelledMessages read = LabelledMessageReader.Read(reader, set.File, set.AllowEmpty);
-            bad.AddRange(read.BadRows);
-            for (int i = 0; i < read.Messages.Count; i += set.Every)
-            {
-                if (!read.Messages[i].Labels.Any(set.Skip.Contains))
-                {
-                    messages.Add(Apply(set, read.Messages[i], cues));
-                }
-            }
+            rows.AddRange(ReadSet(set, folders, cues, bad).Select(Rename));
         }
 
-        return new LabelledMessages(DropStrange(messages), bad);
+        HashSet<string> common = [.. Sets.SelectMany(s => s.Add)];
+        HashSet<string> known = [.. rows.Where(r => r.Message.Judged).SelectMany(r => r.Message.Labels), .. common];
+        Dictionary<string, string[]> kinds = Sets.Select(s => s.Kind).Distinct(StringComparer.Ordinal)
+            .ToDictionary(k => k, k => known.Where(l => common.Contains(l) || KindOf(l) == k).ToArray(), StringComparer.Ordinal);
+        return new LabelledMessages([.. rows.Select(r => Judge(r, known, kinds))], bad);
     }
 
-    /// <summary>Takes away labels that only cues give: no set says when they are wrong.</summary>
-    private List<LabelledMessage> DropStrange(List<LabelledMessage> messages)
+    private static IEnumerable<RecipeRow> ReadSet(RecipeSet set, IReadOnlyList<string> folders, CueReader cues, List<BadRow> bad)
     {
-        HashSet<string> known = [.. messages.Where(m => m.Judged).SelectMany(m => m.Labels), .. Sets.SelectMany(s => s.Add)];
-        return Sets.Any(s => s.ByCues || s.Examples) ? messages.ConvertAll(m => m with { Labels = [.. m.Labels.Where(known.Contains)] }) : messages;
+        if (set.Examples)
+        {
+            return RuleExamples.Read(set, cues);
+        }
+
+        string path = folders.Select(f => Path.Combine(f, set.File)).FirstOrDefault(File.Exists)
+            ?? throw new CalibrationException($"The recipe asks for '{set.File}', which is not in '{string.Join("' or '", folders)}'.");
+        using StreamReader reader = new(path);
+        LabelledMessages read = LabelledMessageReader.Read(reader, set.File, set.AllowEmpty);
+        bad.AddRange(read.BadRows);
+        return read.Messages.Where((m, i) => i % set.Every == 0 && !m.Labels.Any(set.Skip.Contains)).Select(m => Label(set, m, cues));
     }
 
-    private static LabelledMessage Apply(RecipeSet set, LabelledMessage message, CueReader cues)
+    /// <summary>Gives a message the labels that its set has by the recipe.</summary>
+    private static RecipeRow Label(RecipeSet set, LabelledMessage message, CueReader cues)
     {
         string text = set.Replace.Aggregate(message.Text, (t, r) => t.Replace(r.Key, r.Value, StringComparison.Ordinal));
-        IEnumerable<string> labels = set.Calm ? []
-            : set.ByCues ? cues.Emotions(text)
+        IEnumerable<string> labels = set.Calm || set.ByCues ? []
             : set.Labels.Count == 0 ? message.Labels
             : message.Labels.SelectMany(l => set.Labels.GetValueOrDefault(l, [])).Distinct(StringComparer.Ordinal);
-        return new LabelledMessage(text, [.. labels.Union(set.Add, StringComparer.Ordinal)]) { Weight = set.Weight, Judged = set.Judged, CueShare = set.CueShare };
+        string[] given = [.. labels];
+        IEnumerable<string> open = set.ByCues ? cues.Emotions(text) : set.OpenBeside.Where(o => o.Value.Any(given.Contains)).Select(o => o.Key).Except(given, StringComparer.Ordinal);
+        return new RecipeRow(set, new LabelledMessage(text, given), [.. open]);
     }
+
+    /// <summary>Names the labels by the kind of talk, and adds those of the whole set.</summary>
+    private static RecipeRow Rename(RecipeRow row)
+    {
+        RecipeSet set = row.Set;
+        string[] labels = [.. row.Message.Labels.Select(set.NameOf).Union(set.Add, StringComparer.Ordinal)];
+        return new RecipeRow(set, new LabelledMessage(row.Message.Text, labels) { Weight = set.Weight, Judged = set.Judged, CueShare = set.CueShare }, [.. row.Open.Select(set.NameOf)]);
+    }
+
+    /// <summary>Says by which labels a message was judged, and takes away those of rules of which no set says when they are wrong.</summary>
+    private LabelledMessage Judge(RecipeRow row, HashSet<string> known, Dictionary<string, string[]> kinds)
+    {
+        string[] labels = Sets.Any(s => s.Examples) ? [.. row.Message.Labels.Where(known.Contains)] : [.. row.Message.Labels];
+        bool open = row.Open.Count > 0 || kinds.Count > 1;
+        return row.Message with { Labels = labels, About = open ? kinds[row.Set.Kind].Except(row.Open, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal) : null };
+    }
+
+    private string KindOf(string label) => Sets.Select(s => s.Kind).FirstOrDefault(k => k.Length > 0 && label.StartsWith(k + ".", StringComparison.Ordinal)) ?? "";
 }

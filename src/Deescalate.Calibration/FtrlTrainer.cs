@@ -86,10 +86,11 @@ internal sealed class FtrlTrainer
         Solve(_biasZ, _biasN, _bias, 0, 0);
         ReadOnlySpan<float> known = _known.Row(row);
         ReadOnlySpan<bool> labels = _labels.Row(row);
+        ReadOnlySpan<float> counts = _labels.Weights(row);
         for (int label = 0; label < labels.Length; label++)
         {
             float margin = _bias[label] + share * _margin[label] + (known.IsEmpty ? 0 : known[label]);
-            _gradient[label] = (StableMath.Sigmoid(margin) - (labels[label] ? 1 : 0)) * _labels.Weights[row];
+            _gradient[label] = (StableMath.Sigmoid(margin) - (labels[label] ? 1 : 0)) * counts[label];
         }
 
         Step(_biasZ, _biasN, _bias);

@@ -18,7 +18,7 @@ internal sealed class HeldOutScores(LabelMatrix labels, int[] folds, float beta)
     /// <param name="except">The part left out, or -1 for none.</param>
     public float Threshold(int label, int except)
     {
-        int[] rows = [.. Enumerable.Range(0, folds.Length).Where(r => folds[r] >= 0 && folds[r] != except)];
+        int[] rows = [.. Enumerable.Range(0, folds.Length).Where(r => folds[r] >= 0 && folds[r] != except && labels.IsKnown(r, label))];
         float[] margins = Array.ConvertAll(rows, r => -Row(r)[label]);
         Array.Sort(margins, rows);
         int positives = rows.Count(r => labels[r, label]);
@@ -50,7 +50,7 @@ internal sealed class HeldOutScores(LabelMatrix labels, int[] folds, float beta)
             float cut = Threshold(label, part);
             for (int row = 0; row < folds.Length; row++)
             {
-                if (folds[row] == part)
+                if (folds[row] == part && labels.IsKnown(row, label))
                 {
                     bool has = labels[row, label];
                     bool gets = Row(row)[label] >= cut;

@@ -9,6 +9,10 @@ public sealed record LabelledMessage(string Text, IReadOnlyList<string> Labels)
     /// <value>The default is 1.</value>
     public float Weight { get; init; } = 1;
 
+    /// <summary>The labels that the message has been judged by: of others it is not known whether they apply. Null for all.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public IReadOnlyCollection<string>? About { get; init; }
+
     /// <summary>Whether the message takes part in the choice of thresholds and in the report. Messages of another kind than those to be read later
     /// are better learned from only.</summary>
     /// <value>The default is <see langword="true"/>.</value>

@@ -10,7 +10,7 @@ internal static class CalibrateCommand
     {
         Option<string[]> data = new("--data")
         {
-            Description = "Labelled messages as JSON Lines, {\"text\":...,\"labels\":[...]} or {\"text\":...,\"label\":...}; with --recipe, the folder of its files. '-' reads standard input. May be given more than once.",
+            Description = "Labelled messages as JSON Lines, {\"text\":...,\"labels\":[...]} or {\"text\":...,\"label\":...}; with --recipe, a folder of its files. '-' reads standard input. May be given more than once.",
             HelpName = "FILE",
             Required = true,
         };

@@ -26,7 +26,7 @@ internal sealed class CalibrateRun(CliEnvironment environment)
         try
         {
             CalibrationRecipe? recipe = Recipe is null ? null : CalibrationRecipe.Read(File.ReadAllBytes(Recipe), Recipe);
-            LabelledMessages messages = recipe is null ? Read(Data) : recipe.ReadMessages(Folder());
+            LabelledMessages messages = recipe is null ? Read(Data) : recipe.ReadMessages(Folders());
             LabelledMessages test = Test is null ? new LabelledMessages([], []) : Read([Test]);
             if (messages.BadRows.Count + test.BadRows.Count > 0)
             {
@@ -60,9 +60,9 @@ internal sealed class CalibrateRun(CliEnvironment environment)
         }
     }
 
-    private string Folder() => Data is [var folder] && Directory.Exists(folder)
-        ? folder
-        : throw new CliException(ExitCode.Usage, "with --recipe, --data is the one folder that holds the recipe's files.");
+    private IReadOnlyList<string> Folders() => Data.All(Directory.Exists)
+        ? Data
+        : throw new CliException(ExitCode.Usage, "with --recipe, --data is a folder that holds the recipe's files.");
 
     private LabelledMessages Read(IReadOnlyList<string> files)
     {

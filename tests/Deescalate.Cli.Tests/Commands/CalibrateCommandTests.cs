@@ -74,7 +74,7 @@ public sealed class CalibrateCommandTests
 
         CliOutcome outcome = await CliRunner.RunAsync("calibrate", "--recipe", recipe, "--data", "no/folder", "--out", "b");
 
-        Assert.Equal((ExitCode.Usage, "error: with --recipe, --data is the one folder that holds the recipe's files.\n"), (outcome.ExitCode, outcome.Error));
+        Assert.Equal((ExitCode.Usage, "error: with --recipe, --data is a folder that holds the recipe's files.\n"), (outcome.ExitCode, outcome.Error));
     }
 
     private static string Rows() => string.Concat(Enumerable.Range(0, 20).Select(i =>
