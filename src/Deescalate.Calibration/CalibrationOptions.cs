@@ -39,6 +39,27 @@ public sealed class CalibrationOptions
     /// <value>The default is 1.</value>
     public float Beta { get; set; } = 1;
 
+    /// <summary>Whether the labels are ids of rules rather than emotions. A label then gets the lowest threshold that keeps <see cref="LeastPrecision"/>
+    /// and <see cref="MostAlarms"/> among the messages that the rule's cues leave undecided.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool Rules { get; set; }
+
+    /// <summary>Of rules: the share of right ones among the messages held out that weights alone give a label; above 0, at most 1.</summary>
+    /// <value>The default is 0.9.</value>
+    public float LeastPrecision { get; set; } = 0.9f;
+
+    /// <summary>Of rules: another <see cref="LeastPrecision"/> for labels named here; in a recipe, for groups as well.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyDictionary<string, float> LeastPrecisions { get; set; } = new Dictionary<string, float>();
+
+    /// <summary>Of rules: how many of 1,000 ordinary messages held out weights alone may wrongly give a label; 0 or more.</summary>
+    /// <value>The default is 1.</value>
+    public float MostAlarms { get; set; } = 1;
+
+    /// <summary>Of rules: the share of the messages with a label that cues leave undecided which weights must find; a label that stays below gets no weights. 0 to 1.</summary>
+    /// <value>The default is 0.05.</value>
+    public float LeastRecall { get; set; } = 0.05f;
+
     /// <summary>Log-odds from which on a label is given, in the place of the threshold with the best F-β. Labels named here are left out of the report.</summary>
     /// <value>The default is none.</value>
     public IReadOnlyDictionary<string, float> Thresholds { get; set; } = new Dictionary<string, float>();
@@ -55,6 +76,14 @@ public sealed class CalibrationOptions
         Check(LearningRate is > 0 and < float.PositiveInfinity, nameof(LearningRate), LearningRate, "above 0");
         Check(LeastWeight is >= 0 and < float.PositiveInfinity, nameof(LeastWeight), LeastWeight, "0 or more");
         Check(Beta is > 0 and < float.PositiveInfinity, nameof(Beta), Beta, "above 0");
+        Check(LeastPrecision is > 0 and <= 1, nameof(LeastPrecision), LeastPrecision, "above 0 and at most 1");
+        foreach ((string label, float precision) in LeastPrecisions)
+        {
+            Check(precision is > 0 and <= 1, $"{nameof(LeastPrecisions)} of '{label}'", precision, "above 0 and at most 1");
+        }
+
+        Check(MostAlarms is >= 0 and < float.PositiveInfinity, nameof(MostAlarms), MostAlarms, "0 or more");
+        Check(LeastRecall is >= 0 and <= 1, nameof(LeastRecall), LeastRecall, "between 0 and 1");
         foreach ((string label, float threshold) in Thresholds)
         {
             Check(float.IsFinite(threshold), $"{nameof(Thresholds)} of '{label}'", threshold, "a finite number");

@@ -9,6 +9,9 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
     /// <summary>How to fit.</summary>
     public CalibrationOptions Options { get; set; } = new();
 
+    /// <summary>The labels to fit, in groups with names for <see cref="RecipeSet.About"/>. Empty to fit whatever labels the sets have.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>The sets with their licences, one a line, for the file of weights.</summary>
     public IReadOnlyList<string> Sources => [.. Sets.Where(s => s.Name.Length > 0).Select(s => $"{s.Name} ({s.Licence})")];
 
@@ -42,6 +45,16 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
             }
         }
 
+        Dictionary<string, float> precisions = new(StringComparer.Ordinal);
+        foreach ((string group, float precision) in recipe.Options.LeastPrecisions.OrderByDescending(p => recipe.Groups.ContainsKey(p.Key)))
+        {
+            foreach (string label in recipe.LabelsOf([group]))
+            {
+                precisions[label] = precision;
+            }
+        }
+
+        recipe.Options.LeastPrecisions = precisions;
         return errors.Count == 0 ? recipe : throw new CalibrationException($"{source}: {string.Join(" ", errors)}");
     }
 
@@ -55,21 +68,21 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
         CueReader cues = new();
         foreach (RecipeSet set in Sets)
         {
-            rows.AddRange(ReadSet(set, folders, cues, bad).Select(Rename));
+            rows.AddRange(ReadSet(set, folders, cues, bad).Select(Complete));
         }
 
         HashSet<string> common = [.. Sets.SelectMany(s => s.Add)];
-        HashSet<string> known = [.. rows.Where(r => r.Message.Judged).SelectMany(r => r.Message.Labels), .. common];
+        HashSet<string> known = Groups.Count > 0 ? [.. Groups.Values.SelectMany(g => g)] : [.. rows.Where(r => r.Message.Judged).SelectMany(r => r.Message.Labels), .. common];
         Dictionary<string, string[]> kinds = Sets.Select(s => s.Kind).Distinct(StringComparer.Ordinal)
             .ToDictionary(k => k, k => known.Where(l => common.Contains(l) || KindOf(l) == k).ToArray(), StringComparer.Ordinal);
         return new LabelledMessages([.. rows.Select(r => Judge(r, known, kinds))], bad);
     }
 
-    private static IEnumerable<RecipeRow> ReadSet(RecipeSet set, IReadOnlyList<string> folders, CueReader cues, List<BadRow> bad)
+    private IEnumerable<RecipeRow> ReadSet(RecipeSet set, IReadOnlyList<string> folders, CueReader cues, List<BadRow> bad)
     {
         if (set.Examples)
         {
-            return RuleExamples.Read(set, cues);
+            return Options.Rules ? RuleExamples.ReadRules([.. Groups.Values.SelectMany(g => g)], set).Select(m => new RecipeRow(set, m, [])) : RuleExamples.Read(set, cues);
         }
 
         string path = folders.Select(f => Path.Combine(f, set.File)).FirstOrDefault(File.Exists)
@@ -92,21 +105,33 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
         return new RecipeRow(set, new LabelledMessage(text, given), [.. open]);
     }
 
-    /// <summary>Names the labels by the kind of talk, and adds those of the whole set.</summary>
-    private static RecipeRow Rename(RecipeRow row)
+    /// <summary>Names the labels by the kind of talk, and adds what holds for the whole set.</summary>
+    private RecipeRow Complete(RecipeRow row)
     {
         RecipeSet set = row.Set;
-        string[] labels = [.. row.Message.Labels.Select(set.NameOf).Union(set.Add, StringComparer.Ordinal)];
-        return new RecipeRow(set, new LabelledMessage(row.Message.Text, labels) { Weight = set.Weight, Judged = set.Judged, CueShare = set.CueShare }, [.. row.Open.Select(set.NameOf)]);
+        LabelledMessage message = row.Message with
+        {
+            Labels = [.. row.Message.Labels.Select(set.NameOf).Union(set.Add, StringComparer.Ordinal)],
+            Weight = set.Weight,
+            Judged = set.Judged,
+            CueShare = set.CueShare,
+            Hand = set.Hand,
+            OrdinaryFor = LabelsOf(set.OrdinaryFor),
+            About = row.Message.About ?? (set.About.Count == 0 ? null : LabelsOf(set.About)),
+        };
+        return new RecipeRow(set, message, [.. row.Open.Select(set.NameOf)]);
     }
 
-    /// <summary>Says by which labels a message was judged, and takes away those of rules of which no set says when they are wrong.</summary>
+    /// <summary>Says by which labels a message was judged, and takes away those that are in no group, where there are groups, or of which no set says when they
+    /// are wrong.</summary>
     private LabelledMessage Judge(RecipeRow row, HashSet<string> known, Dictionary<string, string[]> kinds)
     {
-        string[] labels = Sets.Any(s => s.Examples) ? [.. row.Message.Labels.Where(known.Contains)] : [.. row.Message.Labels];
+        string[] labels = Groups.Count > 0 || Sets.Any(s => s.Examples) ? [.. row.Message.Labels.Where(known.Contains)] : [.. row.Message.Labels];
         bool open = row.Open.Count > 0 || kinds.Count > 1;
-        return row.Message with { Labels = labels, About = open ? kinds[row.Set.Kind].Except(row.Open, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal) : null };
+        return row.Message with { Labels = labels, About = open ? kinds[row.Set.Kind].Except(row.Open, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal) : row.Message.About };
     }
 
     private string KindOf(string label) => Sets.Select(s => s.Kind).FirstOrDefault(k => k.Length > 0 && label.StartsWith(k + ".", StringComparison.Ordinal)) ?? "";
+
+    private HashSet<string> LabelsOf(IReadOnlyList<string> groups) => groups.SelectMany(g => Groups.GetValueOrDefault(g, [g])).ToHashSet(StringComparer.Ordinal);
 }

@@ -38,12 +38,14 @@ public sealed class Calibrator
         FeatureMatrix features = FeatureMatrix.Read(
             messages, _options.LeastMessages, done => progress?.Report(new CalibrationProgress(CalibrationStage.Reading, done, messages.Count)), cancellationToken);
         KnownMargins known = KnownMargins.Read(messages, labels.Names);
+        int[] parts = Parts(messages, out int count);
         int rounds = 0;
-        void Round() => progress?.Report(new CalibrationProgress(CalibrationStage.Fitting, ++rounds, (_options.Folds + 1) * _options.Epochs));
+        void Round() => progress?.Report(new CalibrationProgress(CalibrationStage.Fitting, ++rounds, (count + 1) * _options.Epochs));
 
-        int[] parts = [.. messages.Select(PartOf)];
-        HeldOutScores scores = new(labels, [.. parts.Select((part, row) => messages[row].Judged ? part : -1)], _options.Beta);
-        for (int part = 0; part < _options.Folds; part++)
+        int[] judged = [.. parts.Select((part, row) => messages[row].Judged ? part : -1)];
+        HeldOutScores scores = new(labels, judged, _options.Beta);
+        SentenceScores? sentences = _options.Rules ? new SentenceScores(messages, features.Keys) : null;
+        for (int part = 0; part < count; part++)
         {
             int[] others = [.. Enumerable.Range(0, parts.Length).Where(r => parts[r] != part)];
             LinearModel model = new FtrlTrainer(features, labels, known, _options).Fit(others, Round, cancellationToken);
@@ -55,12 +57,44 @@ public sealed class Calibrator
                     model.Score(features.Row(row), features.Share(row), scores.Row(row));
                 }
             }
+
+            sentences?.Raise(model, parts, part, scores);
         }
 
         LinearModel whole = new FtrlTrainer(features, labels, known, _options).Fit([.. Enumerable.Range(0, parts.Length)], Round, cancellationToken);
+        return _options.Rules
+            ? FinishRules(messages, labels, features, whole, new RuleThresholds(messages, labels, judged, scores, RuleCues.Read(messages, labels.Names), _options), sources ?? [])
+            : FinishEmotions(messages, labels, features, whole, scores, sources ?? []);
+    }
+
+    private CalibrationResult FinishEmotions(
+        IReadOnlyList<LabelledMessage> messages, LabelMatrix labels, FeatureMatrix features, LinearModel whole, HeldOutScores scores, IReadOnlyList<string> sources)
+    {
         float[] thresholds = [.. labels.Names.Select((name, label) => _options.Thresholds.TryGetValue(name, out float given) ? given : scores.Threshold(label, -1))];
-        WeightTable table = WeightTableBuilder.Build(FeelingWords.Fold(whole, features.Keys, out ulong[] keys), keys, labels.Names, thresholds, _options.LeastWeight, sources ?? []);
+        WeightTable table = WeightTableBuilder.Build(FeelingWords.Fold(whole, features.Keys, out ulong[] keys), keys, labels.Names, thresholds, _options.LeastWeight, sources);
         LabelReport[] reports = [.. Enumerable.Range(0, thresholds.Length).Where(l => !_options.Thresholds.ContainsKey(labels.Names[l])).Select(l => scores.Report(l, _options.Folds, thresholds[l]))];
+        return new CalibrationResult(table, new CalibrationReport(messages.Count, messages.Count(m => m.Judged), table.Ngrams, reports));
+    }
+
+    /// <summary>Leaves out what does not pay: labels whose weights find too little at the precision asked for.</summary>
+    private CalibrationResult FinishRules(
+        IReadOnlyList<LabelledMessage> messages, LabelMatrix labels, FeatureMatrix features, LinearModel whole, RuleThresholds thresholds, IReadOnlyList<string> sources)
+    {
+        List<int> kept = [];
+        List<float> cuts = [];
+        List<LabelReport> reports = [];
+        for (int label = 0; label < labels.Names.Length; label++)
+        {
+            float cut = _options.Thresholds.TryGetValue(labels.Names[label], out float given) ? given : thresholds.Threshold(label, -1);
+            reports.Add(thresholds.Report(label, cut));
+            if (cut < HeldOutScores.Never && thresholds.Recall(label, cut) >= _options.LeastRecall)
+            {
+                kept.Add(label);
+                cuts.Add(cut);
+            }
+        }
+
+        WeightTable table = WeightTableBuilder.Build(FeelingWords.Fold(whole.Only(kept), features.Keys, out ulong[] keys), keys, [.. kept.Select(l => labels.Names[l])], [.. cuts], _options.LeastWeight, sources);
         return new CalibrationResult(table, new CalibrationReport(messages.Count, messages.Count(m => m.Judged), table.Ngrams, reports));
     }
 
@@ -83,7 +117,16 @@ public sealed class Calibrator
         }
     }
 
+    /// <summary>The parts that messages belong to: that of their hand, or one at random.</summary>
+    private int[] Parts(IReadOnlyList<LabelledMessage> messages, out int count)
+    {
+        string[] hands = [.. messages.Select(m => m.Hand).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        int parts = hands.Length > 1 ? hands.Length : _options.Folds;
+        count = parts;
+        return [.. messages.Select(m => hands.Length > 1 && m.Hand is not null ? Array.IndexOf(hands, m.Hand) : PartOf(m, parts))];
+    }
+
     /// <summary>The part a message belongs to. Messages of the same words share one, so that none is judged by its own double.</summary>
-    private int PartOf(LabelledMessage message) =>
-        (int)(new SplitMix(WordHash.OfFolded(Folding.FoldWord(message.Text.AsSpan().Trim())) + (ulong)_options.Seed).Next() % (ulong)_options.Folds);
+    private int PartOf(LabelledMessage message, int parts) =>
+        (int)(new SplitMix(WordHash.OfFolded(Folding.FoldWord(message.Text.AsSpan().Trim())) + (ulong)_options.Seed).Next() % (ulong)parts);
 }

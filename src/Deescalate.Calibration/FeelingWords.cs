@@ -13,9 +13,9 @@ internal static class FeelingWords
     /// <summary>Adds the lists of a message's words to its features.</summary>
     /// <param name="terms">The message.</param>
     /// <param name="keys">Its features.</param>
-    public static void AddLists(TermBuffer terms, List<ulong> keys)
+    public static void AddLists(ReadOnlySpan<Term> terms, List<ulong> keys)
     {
-        foreach (ref readonly Term term in terms.Terms)
+        foreach (ref readonly Term term in terms)
         {
             foreach (ulong list in _lists.GetValueOrDefault(term.Hash, []))
             {

@@ -24,7 +24,9 @@ internal sealed class FtrlTrainer
     private readonly float[] _bias;
     private readonly float[] _margin;
     private readonly float[] _gradient;
+    private readonly float[] _scaled;
     private float[] _current = [];
+    private float[]? _scales;
 
     public FtrlTrainer(FeatureMatrix features, LabelMatrix labels, KnownMargins known, CalibrationOptions options)
     {
@@ -40,6 +42,7 @@ internal sealed class FtrlTrainer
         _bias = new float[_stride];
         _margin = new float[_stride];
         _gradient = new float[_stride];
+        _scaled = new float[_stride];
     }
 
     /// <summary>Fits to some of the messages.</summary>
@@ -48,6 +51,11 @@ internal sealed class FtrlTrainer
     /// <param name="cancellationToken">Stops the work.</param>
     public LinearModel Fit(int[] rows, Action progress, CancellationToken cancellationToken)
     {
+        if (_options.Rules)
+        {
+            _scales = NgramLeaning.Read(_features, _labels, rows, _stride);
+        }
+
         SplitMix random = new((ulong)_options.Seed);
         float l1 = _options.L1 * _options.Epochs;
         float l2 = _options.L2 * _options.Epochs;
@@ -80,7 +88,7 @@ internal sealed class FtrlTrainer
         {
             Span<float> weights = _current.AsSpan(i * _stride, _stride);
             Solve(_z.AsSpan(features[i] * _stride, _stride), _n.AsSpan(features[i] * _stride, _stride), weights, l1, l2);
-            Sum(_margin, weights);
+            Sum(_margin, ScaleOf(features[i]), weights);
         }
 
         Solve(_biasZ, _biasN, _bias, 0, 0);
@@ -93,7 +101,7 @@ internal sealed class FtrlTrainer
             _gradient[label] = (StableMath.Sigmoid(margin) - (labels[label] ? 1 : 0)) * counts[label];
         }
 
-        Step(_biasZ, _biasN, _bias);
+        Step(_biasZ, _biasN, _bias, _gradient);
         for (int label = 0; label < labels.Length; label++)
         {
             _gradient[label] *= share;
@@ -101,7 +109,7 @@ internal sealed class FtrlTrainer
 
         for (int i = 0; i < features.Length; i++)
         {
-            Step(_z.AsSpan(features[i] * _stride, _stride), _n.AsSpan(features[i] * _stride, _stride), _current.AsSpan(i * _stride, _stride));
+            Step(_z.AsSpan(features[i] * _stride, _stride), _n.AsSpan(features[i] * _stride, _stride), _current.AsSpan(i * _stride, _stride), Scaled(_gradient, ScaleOf(features[i])));
         }
     }
 
@@ -122,13 +130,13 @@ internal sealed class FtrlTrainer
         }
     }
 
-    private void Step(Span<float> z, Span<float> n, ReadOnlySpan<float> weights)
+    private void Step(Span<float> z, Span<float> n, ReadOnlySpan<float> weights, ReadOnlySpan<float> gradient)
     {
         Vector<float> rate = new(1 / _options.LearningRate);
         Span<Vector<float>> zs = MemoryMarshal.Cast<float, Vector<float>>(z);
         Span<Vector<float>> ns = MemoryMarshal.Cast<float, Vector<float>>(n);
         ReadOnlySpan<Vector<float>> ws = MemoryMarshal.Cast<float, Vector<float>>(weights);
-        ReadOnlySpan<Vector<float>> gs = MemoryMarshal.Cast<float, Vector<float>>(_gradient);
+        ReadOnlySpan<Vector<float>> gs = MemoryMarshal.Cast<float, Vector<float>>(gradient);
         for (int i = 0; i < zs.Length; i++)
         {
             Vector<float> g = gs[i];
@@ -139,10 +147,28 @@ internal sealed class FtrlTrainer
         }
     }
 
-    private static void Sum(Span<float> total, ReadOnlySpan<float> weights)
+    /// <summary>What the weights of an n-gram are scaled by; empty where they are not.</summary>
+    private ReadOnlySpan<float> ScaleOf(int feature) => _scales is null ? default : _scales.AsSpan(feature * _stride, _stride);
+
+    private ReadOnlySpan<float> Scaled(ReadOnlySpan<float> values, ReadOnlySpan<float> scale)
+    {
+        if (scale.IsEmpty)
+        {
+            return values;
+        }
+
+        for (int i = 0; i < _scaled.Length; i++)
+        {
+            _scaled[i] = values[i] * scale[i];
+        }
+
+        return _scaled;
+    }
+
+    private void Sum(Span<float> total, ReadOnlySpan<float> scale, ReadOnlySpan<float> weights)
     {
         Span<Vector<float>> ts = MemoryMarshal.Cast<float, Vector<float>>(total);
-        ReadOnlySpan<Vector<float>> ws = MemoryMarshal.Cast<float, Vector<float>>(weights);
+        ReadOnlySpan<Vector<float>> ws = MemoryMarshal.Cast<float, Vector<float>>(Scaled(weights, scale));
         for (int i = 0; i < ts.Length; i++)
         {
             ts[i] += ws[i];
@@ -156,7 +182,9 @@ internal sealed class FtrlTrainer
         Solve(_biasZ, _biasN, bias, 0, 0);
         for (int feature = 0; feature < _features.Keys.Length; feature++)
         {
-            Solve(_z.AsSpan(feature * _stride, _stride), _n.AsSpan(feature * _stride, _stride), weights.AsSpan(feature * _stride, _stride), l1, l2);
+            Span<float> row = weights.AsSpan(feature * _stride, _stride);
+            Solve(_z.AsSpan(feature * _stride, _stride), _n.AsSpan(feature * _stride, _stride), row, l1, l2);
+            Scaled(row, ScaleOf(feature)).CopyTo(row);
         }
 
         return new LinearModel(_labels.Names.Length, _stride, bias, weights);

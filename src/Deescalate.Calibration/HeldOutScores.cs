@@ -7,7 +7,7 @@ namespace Deescalate.Calibration;
 internal sealed class HeldOutScores(LabelMatrix labels, int[] folds, float beta)
 {
     /// <summary>Above every score: the label is never given.</summary>
-    private const float Never = 30;
+    public const float Never = 30;
 
     private readonly float[] _margins = new float[folds.Length * labels.Names.Length];
 

@@ -13,10 +13,20 @@ public sealed record LabelledMessage(string Text, IReadOnlyList<string> Labels)
     /// <value>The default is <see langword="null"/>.</value>
     public IReadOnlyCollection<string>? About { get; init; }
 
+    /// <summary>Who wrote the message, or where it comes from: those of one hand are judged by weights fitted to those of the others. Null for messages
+    /// that are cut into parts at random.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public string? Hand { get; init; }
+
     /// <summary>Whether the message takes part in the choice of thresholds and in the report. Messages of another kind than those to be read later
     /// are better learned from only.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool Judged { get; init; } = true;
+
+    /// <summary>The labels of which ordinary talk such as this hardly ever has any: by it their false alarms are counted, see
+    /// <see cref="CalibrationOptions.MostAlarms"/>.</summary>
+    /// <value>The default is empty.</value>
+    public IReadOnlyCollection<string> OrdinaryFor { get; init; } = [];
 
     /// <summary>How much of what the library's cues say of emotions is taken for granted, so that weights are fitted to what is left to say; 0 to 1. At 0 weights
     /// are fitted as if there were no cues.</summary>

@@ -33,4 +33,19 @@ internal sealed class LinearModel(int labels, int stride, float[] bias, float[] 
             }
         }
     }
+
+    /// <summary>The same model with some of its labels.</summary>
+    public LinearModel Only(IReadOnlyList<int> kept)
+    {
+        float[] chosen = new float[weights.Length / stride * kept.Count];
+        for (int feature = 0; feature < weights.Length / stride; feature++)
+        {
+            for (int i = 0; i < kept.Count; i++)
+            {
+                chosen[feature * kept.Count + i] = weights[feature * stride + kept[i]];
+            }
+        }
+
+        return new LinearModel(kept.Count, kept.Count, [.. kept.Select(l => bias[l])], chosen);
+    }
 }

@@ -32,7 +32,22 @@ internal sealed class MessageFeatures
         _keys.Clear();
         KeySink sink = new(_keys);
         NgramScan.Read(Terms, ref sink);
-        FeelingWords.AddLists(Terms, _keys);
+        FeelingWords.AddLists(Terms.Terms, _keys);
+        return _keys;
+    }
+
+    /// <summary>The keys of a sentence of the message read last as if it were the whole message, valid until the next call.</summary>
+    /// <param name="first">Its first term; moved to that of the next sentence.</param>
+    public List<ulong> SentenceKeys(ref int first)
+    {
+        _keys.Clear();
+        KeySink sink = new(_keys);
+        bool shouts = HeatMeter.Shouts(Terms);
+        bool stressed = false;
+        int start = first;
+        first = NgramScan.ReadSentence(Terms, start, shouts, ref stressed, ref sink);
+        NgramScan.ReadManner(Terms.Terms[start..first], shouts, stressed, ref sink);
+        FeelingWords.AddLists(Terms.Terms[start..first], _keys);
         return _keys;
     }
 }

@@ -13,8 +13,9 @@ public sealed record RecipeSet(string File = "")
     /// <summary>Whether none of the labels fitted applies to its messages, whatever their own are.</summary>
     public bool Calm { get; set; }
 
-    /// <summary>Whether it is no file, but the customers' messages among the examples of the library's own rules. Those of an emotion's rule have the emotion
-    /// or lack it; other emotions that cues find in them are left open.</summary>
+    /// <summary>Whether it is no file, but the messages among the examples of the library's own rules. Where emotions are fitted they are the customers', and those of an
+    /// emotion's rule have the emotion or lack it; other emotions that cues find in them are left open. Where rules are fitted they are those that stand alone,
+    /// and tell of their own rule only.</summary>
     public bool Examples { get; set; }
 
     /// <summary>Whether its messages, whose own labels do not count, lack all emotions but those that the library's cues find in them, which are left open.</summary>
@@ -25,6 +26,15 @@ public sealed record RecipeSet(string File = "")
 
     /// <summary>How much of what cues say is taken for granted, see <see cref="LabelledMessage.CueShare"/>; 0 to 1.</summary>
     public float CueShare { get; set; }
+
+    /// <summary>The labels that its messages have been judged by, see <see cref="LabelledMessage.About"/>: labels, or names of the recipe's groups. Empty for all.</summary>
+    public IReadOnlyList<string> About { get; set; } = [];
+
+    /// <summary>Who wrote the set, see <see cref="LabelledMessage.Hand"/>.</summary>
+    public string? Hand { get; set; }
+
+    /// <summary>Labels, or groups, whose false alarms are counted by it, see <see cref="LabelledMessage.OrdinaryFor"/>.</summary>
+    public IReadOnlyList<string> OrdinaryFor { get; set; } = [];
 
     /// <summary>How much each message counts; above 0.</summary>
     public float Weight { get; set; } = 1;

@@ -2,14 +2,29 @@ using Deescalate.Rules;
 
 namespace Deescalate.Calibration;
 
-/// <summary>The customers' messages among the examples of the library's rules, as labelled messages: service talk that rules are held to.
-/// Of emotions that only cues find in them nobody has said whether they are there.</summary>
+/// <summary>The examples of the library's rules as labelled messages: service talk that rules are held to.</summary>
 internal static class RuleExamples
 {
     private const string Language = "en";
     private const string EmotionPrefix = "emotion.";
 
-    /// <summary>Reads the examples.</summary>
+    /// <summary>Reads the messages that stand alone, each as an example of its own rule.</summary>
+    /// <param name="labels">The labels that are fitted: ids of rules, with or without an attribute.</param>
+    /// <param name="set">How they are used.</param>
+    public static IEnumerable<LabelledMessage> ReadRules(IReadOnlyList<string> labels, RecipeSet set)
+    {
+        foreach (RuleFile rule in EmbeddedData.ReadRules(Language, examples: true))
+        {
+            string[] own = [.. labels.Where(l => l.Split(' ')[0] == rule.Descriptor.Id)];
+            foreach (RuleExample example in rule.Examples.Where(e => e.Messages.Count == 1 && own.Length > 0 && !string.IsNullOrWhiteSpace(e.Messages[0].Text)))
+            {
+                bool Has(string label) => label.Split(' ').Skip(1).All(a => a.Split('=') is [var name, var value] && example.Attributes.GetValueOrDefault(name) == value);
+                yield return new LabelledMessage(example.Messages[0].Text, example.Fires ? [.. own.Where(Has)] : []) { About = own, Weight = set.Weight, Judged = set.Judged };
+            }
+        }
+    }
+
+    /// <summary>Reads the customers' messages for emotions. Of those that only cues find in them nobody has said whether they are there.</summary>
     /// <param name="set">How they are used.</param>
     /// <param name="cues">What emotions they may have that nobody said.</param>
     public static IEnumerable<RecipeRow> Read(RecipeSet set, CueReader cues)

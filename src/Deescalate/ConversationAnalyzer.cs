@@ -1,5 +1,6 @@
 using Deescalate.Phrases;
 using Deescalate.Rules;
+using Deescalate.Text;
 
 namespace Deescalate;
 
@@ -81,6 +82,31 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         ArgumentNullException.ThrowIfNull(text);
         List<EmotionContribution> contributions = [];
         new MessageReading(RuleSet) { Trace = contributions }.Read(text, customer: true);
+        return contributions;
+    }
+
+    /// <summary>Lists what fitted weights say of a message, or of the sentence of it that says most, for a rule: every n-gram with a weight, with its words and what
+    /// it adds. Cues are not listed: the span of
+    /// their finding shows them.</summary>
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="text">The message.</param>
+    /// <returns>The contributions; where they add up to 0 or more, the weights speak. Empty where the rule has no weights.</returns>
+    /// <exception cref="ArgumentException">There is no such rule, or it is switched off.</exception>
+    public IReadOnlyList<RuleContribution> ExplainRule(string ruleId, string text)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        ArgumentNullException.ThrowIfNull(text);
+        int number = RuleSet.NumberOf(ruleId);
+        if (number < 0)
+        {
+            throw new ArgumentException($"There is no rule '{ruleId}'. {Suggestion.For(ruleId, Rules.Select(r => r.Id), "Known are")}", nameof(ruleId));
+        }
+
+        List<RuleContribution> contributions = [];
+        RuleEntry rule = RuleSet.Entries[number];
+        MessageReading reading = new(RuleSet);
+        reading.Read(text, rule.ReadsCustomer);
+        (rule.ReadsCustomer ? RuleSet.CustomerWeights : RuleSet.AgentWeights)?.Explain(rule, reading.Terms, contributions);
         return contributions;
     }
 

@@ -14,6 +14,7 @@ public sealed class ConversationAnalyzerBuilder
     private readonly RuleRegistry _rules;
     private ILoggerFactory _loggers = NullLoggerFactory.Instance;
     private FittedEmotions? _fitted;
+    private RuleWeightTables _weights;
     private IPhraseGenerator? _phrases;
     private bool _built;
 
@@ -31,14 +32,17 @@ public sealed class ConversationAnalyzerBuilder
         }
 
         _rules = RuleRegistry.WithBuiltIn(_options.Language);
-        foreach (string path in _options.RulePaths)
+        foreach (string rules in _options.RulePaths)
         {
-            AddRules(path);
+            AddRules(rules);
         }
 
         _fitted = _options.EmotionWeightsPath is { } weights
             ? EmotionWeights.Read(File.ReadAllBytes(weights), weights)
             : EmotionWeights.BuiltIn(_options.Language);
+        _weights = !_options.UseRuleWeights ? RuleWeightTables.None
+            : _options.RuleWeightsPath is { } path ? RuleWeightTables.Read(File.ReadAllBytes(path), path)
+            : RuleWeightTables.BuiltIn(_options.Language);
     }
 
     /// <summary>Adds a rule in code.</summary>
@@ -114,6 +118,17 @@ public sealed class ConversationAnalyzerBuilder
         _fitted = EmotionWeights.Read(memory.GetBuffer().AsSpan(0, (int)memory.Length), source);
     });
 
+    /// <summary>Puts rule weights fitted to messages of your own in the place of the built-in ones. The rules' cues stay.</summary>
+    /// <param name="weights">A file made by <c>deescalate calibrate --rules</c>; read to its end, not closed.</param>
+    /// <param name="source">Its name, for error texts.</param>
+    /// <exception cref="WeightsFileException">It is no such file, of another version, or damaged.</exception>
+    public ConversationAnalyzerBuilder UseRuleWeights(Stream weights, string source) => Change(() =>
+    {
+        using MemoryStream memory = new();
+        Check(weights).CopyTo(memory);
+        _weights = RuleWeightTables.Read(memory.GetBuffer().AsSpan(0, (int)memory.Length), source);
+    });
+
     /// <summary>Where the analyzer writes its log: counts and ids, never a word of a message.</summary>
     /// <param name="loggerFactory">The factory.</param>
     public ConversationAnalyzerBuilder UseLoggerFactory(ILoggerFactory loggerFactory) => Change(() => _loggers = loggerFactory ?? throw new ArgumentNullException(nameof(loggerFactory)));
@@ -129,7 +144,7 @@ public sealed class ConversationAnalyzerBuilder
     public ConversationAnalyzer Build()
     {
         ThrowIfBuilt();
-        RuleSet rules = _rules.Build(_options.Rules, fitted: _fitted);
+        RuleSet rules = _rules.Build(_options.Rules, fitted: _fitted, weights: _weights);
         MoveGrammar grammar = _options.MovesPath is { } moves ? MoveGrammarReader.Read(moves, rules) : MoveGrammar.BuiltIn(_options.Language);
         IPhraseGenerator phrases = _phrases ?? new PhraseGenerator(_options.Phrases, _options.Language);
         _built = true;

@@ -23,6 +23,16 @@ public sealed class DeescalateOptions
     /// <value>The default is null: the built-in weights.</value>
     public string? EmotionWeightsPath { get; set; }
 
+    /// <summary>Whether fitted weights may find what a rule is about in words that no cue of it foresaw. Those of a single rule are switched off by
+    /// <see cref="RuleOptions.FittedWeights"/>.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool UseRuleWeights { get; set; } = true;
+
+    /// <summary>A file of rule weights fitted to messages of your own, made by <c>deescalate calibrate --rules</c>. It takes the place of the built-in rule
+    /// weights; the rules' cues stay. Labels that are no rule's id are passed over.</summary>
+    /// <value>The default is null: the built-in weights.</value>
+    public string? RuleWeightsPath { get; set; }
+
     /// <summary>How the next moves are put into words.</summary>
     public PhraseOptions Phrases { get; } = new();
 

@@ -68,6 +68,11 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
             errors.Add($"{nameof(options.EmotionWeightsPath)} is '{weights}', and there is no such file.");
         }
 
+        if (options.RuleWeightsPath is { } ruleWeights && !File.Exists(ruleWeights))
+        {
+            errors.Add($"{nameof(options.RuleWeightsPath)} is '{ruleWeights}', and there is no such file.");
+        }
+
         CoverageChoice.Check(options, errors);
         PhraseOptionsCheck.Check(options.Phrases, errors);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);

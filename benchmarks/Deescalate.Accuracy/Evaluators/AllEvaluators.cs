@@ -23,5 +23,8 @@ internal static class AllEvaluators
         new CounsellorEvaluator(),
         new SupporterEvaluator(),
         new EmpathyEvaluator(),
+        new CorpusEvaluator("agent-faults", "faults in unseen words"),
+        new CorpusEvaluator("agent-moves", "moves in unseen words"),
+        new CorpusEvaluator("customer", "customers in unseen words"),
     ];
 }

@@ -29,6 +29,15 @@ internal sealed class BinaryCounts
         FalseNegatives += expected && !predicted ? 1 : 0;
     }
 
+    /// <summary>Adds the decisions of another count.</summary>
+    public void Add(BinaryCounts other)
+    {
+        Items += other.Items;
+        TruePositives += other.TruePositives;
+        FalsePositives += other.FalsePositives;
+        FalseNegatives += other.FalseNegatives;
+    }
+
     public override string ToString() => FormattableString.Invariant($"precision {Precision:F3}, recall {Recall:F3}, F1 {F1:F3}, labelled {Support} of {Items}");
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;

@@ -33,6 +33,21 @@ internal sealed class LabelCounts(params IReadOnlyList<string> labels)
         }
     }
 
+    /// <summary>One line for all labels together.</summary>
+    public string Total
+    {
+        get
+        {
+            BinaryCounts all = new();
+            foreach (BinaryCounts counts in _counts)
+            {
+                all.Add(counts);
+            }
+
+            return $"all: {all}";
+        }
+    }
+
     /// <summary>One line for each label that occurs.</summary>
     public IReadOnlyList<string> Details => [.. labels.Zip(_counts).Where(p => p.Second.Support + p.Second.FalsePositives > 0).Select(p => $"{p.First}: {p.Second}")];
 

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace Deescalate.Cli.Commands;
 
-/// <summary><c>calibrate</c>: fits emotion weights to labelled messages.</summary>
+/// <summary><c>calibrate</c>: fits weights of emotions or rules to labelled messages.</summary>
 internal static class CalibrateCommand
 {
     public static Command Create(CliEnvironment environment)
@@ -25,7 +25,8 @@ internal static class CalibrateCommand
             HelpName = "NUMBER",
             CustomParser = result => NumberArgument.Read(result),
         };
-        Command command = new("calibrate", "Fits emotion weights to labelled messages, and says how well they do on messages held out.") { data, output, recipe, map, test, seed };
+        Option<bool> rules = new("--rules") { Description = "Fits weights of rules instead of emotions: the labels are ids of rules, such as agent.policy-defense." };
+        Command command = new("calibrate", "Fits weights of emotions or rules to labelled messages, and says how well they do on messages held out.") { data, output, recipe, map, test, seed, rules };
         command.SetAction((result, cancellationToken) =>
         {
             CalibrateRun run = new(environment)
@@ -36,6 +37,7 @@ internal static class CalibrateCommand
                 Names = (result.GetValue(map) ?? []).Select(m => m.Split('=', 2)).ToDictionary(m => m[0], m => m[1], StringComparer.Ordinal),
                 Test = result.GetValue(test),
                 Seed = result.GetValue(seed),
+                Rules = result.GetValue(rules),
             };
             return Task.FromResult(run.Run(cancellationToken));
         });

@@ -21,6 +21,8 @@ internal sealed class CalibrateRun(CliEnvironment environment)
 
     public int? Seed { get; init; }
 
+    public bool Rules { get; init; }
+
     public int Run(CancellationToken cancellationToken)
     {
         try
@@ -35,13 +37,14 @@ internal sealed class CalibrateRun(CliEnvironment environment)
 
             CalibrationOptions options = recipe?.Options ?? new CalibrationOptions();
             options.Seed = Seed ?? options.Seed;
+            options.Rules |= Rules;
             CalibrationResult result = new Calibrator(options).Fit(Rename(messages.Messages), recipe?.Sources, new CalibrationProgressLines(environment.Error), cancellationToken);
             using (FileStream stream = File.Create(Output))
             {
                 result.Save(stream);
             }
 
-            CalibrationTable.Write(environment.Out, result.Report, "held out");
+            CalibrationTable.Write(environment.Out, result.Report, options.Rules ? "held out, where the rules' cues say nothing" : "held out");
             if (Test is not null)
             {
                 CalibrationTable.Write(environment.Out, result.Model.Measure(Rename(test.Messages)), Test);

@@ -22,7 +22,7 @@ internal sealed class CueIndex(CueIndexData data)
     /// <returns>Whether there was one.</returns>
     public bool NextCapture(in CueMatch match, TermBuffer buffer, ref int element, out string name, out Entity entity)
     {
-        ReadOnlySpan<CueElement> elements = data.Cues.ElementsOf(match.Cue);
+        ReadOnlySpan<CueElement> elements = match.Cue == CueMatch.NoCue ? default : data.Cues.ElementsOf(match.Cue);
         while (element < elements.Length)
         {
             CueElement candidate = elements[element++];

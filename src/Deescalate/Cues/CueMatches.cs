@@ -34,7 +34,15 @@ internal sealed class CueMatches
         Count = 0;
     }
 
-    public void Add(in CompiledCue cue, int number, int first, int last)
+    public void Add(in CompiledCue cue, int number, int first, int last) => Add(cue.Rule, cue.Group, number, first, last);
+
+    /// <summary>Adds a match.</summary>
+    /// <param name="rule">Number of the rule.</param>
+    /// <param name="group">Number of the group within the rule.</param>
+    /// <param name="cue">Number of the cue; <see cref="CueMatch.NoCue"/> for words that no cue stands for.</param>
+    /// <param name="first">First term.</param>
+    /// <param name="last">Last term.</param>
+    public void Add(short rule, short group, int cue, int first, int last)
     {
         if (Count >= Limit)
         {
@@ -46,8 +54,8 @@ internal sealed class CueMatches
             Array.Resize(ref _items, Count * 2);
         }
 
-        _items[Count] = new CueMatch(cue.Rule, cue.Group, first, last, number, -1);
-        Chain(cue.Rule, Count++);
+        _items[Count] = new CueMatch(rule, group, first, last, cue, -1);
+        Chain(rule, Count++);
     }
 
     /// <summary>Index of a rule's first match, or -1; follow <see cref="CueMatch.Next"/>.</summary>

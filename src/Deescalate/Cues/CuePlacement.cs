@@ -30,29 +30,33 @@ internal static class CuePlacement
         || ((cue.Anchors & CueAnchors.MessageEnd) != 0 && surroundings.WordsEnd - at > cue.MostAfter + cue.EndGap);
 
     /// <summary>Whether the words are denied, quoted, supposed or somebody else's, as far as the cue minds.</summary>
-    public static bool Guarded(in CompiledCue cue, int first, int last, ReadOnlySpan<Term> terms)
-    {
-        if (cue.Guards == TermFlags.None)
-        {
-            return false;
-        }
+    public static bool Guarded(in CompiledCue cue, int first, int last, ReadOnlySpan<Term> terms) =>
+        cue.Guards != TermFlags.None && Guarded(cue.Guards, cue.OwnNegation, first, last, terms);
 
-        if ((cue.Guards & TermFlags.Quoted) != 0 && terms[first].Has(TermFlags.Quoted) && terms[last].Has(TermFlags.Quoted))
+    /// <summary>Whether words are denied, quoted, supposed or somebody else's, as far as guards mind.</summary>
+    /// <param name="guards">The guards.</param>
+    /// <param name="ownNegation">Whether the words may hold their own denial.</param>
+    /// <param name="first">First term.</param>
+    /// <param name="last">Last term.</param>
+    /// <param name="terms">The message.</param>
+    public static bool Guarded(TermFlags guards, bool ownNegation, int first, int last, ReadOnlySpan<Term> terms)
+    {
+        if ((guards & TermFlags.Quoted) != 0 && terms[first].Has(TermFlags.Quoted) && terms[last].Has(TermFlags.Quoted))
         {
             return true;
         }
 
-        TermFlags others = cue.Guards & (TermFlags.Hypothetical | TermFlags.Reported | TermFlags.Asked);
+        TermFlags others = guards & (TermFlags.Hypothetical | TermFlags.Reported | TermFlags.Asked);
         if ((terms[first].Flags & others) != 0)
         {
             return true;
         }
 
-        if ((cue.Guards & TermFlags.Negated) != 0)
+        if ((guards & TermFlags.Negated) != 0)
         {
             for (int i = first; i <= last; i++)
             {
-                if (terms[i].Has(TermFlags.Negated) && (terms[i].Negator < first || !cue.OwnNegation))
+                if (terms[i].Has(TermFlags.Negated) && (terms[i].Negator < first || !ownNegation))
                 {
                     return true;
                 }

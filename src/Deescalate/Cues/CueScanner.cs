@@ -15,7 +15,7 @@ internal sealed class CueScanner(CueIndex index)
     private readonly CueCandidate[] _candidates = new CueCandidate[Batch];
     private int _count;
 
-    /// <summary>Finds every cue in a message.</summary>
+    /// <summary>Finds every cue in a message. Vetoes are left to <see cref="ScanVetoes"/>.</summary>
     /// <param name="buffer">The message.</param>
     /// <param name="customer">Whether the customer says it: rules that watch the other side are not tried.</param>
     /// <param name="matches">Filled with what was found.</param>
@@ -24,9 +24,13 @@ internal sealed class CueScanner(CueIndex index)
         matches.Clear();
         _surroundings.Read(buffer.Terms);
         Scan(buffer, CueIndexData.TableOf(customer, veto: false), matches);
+    }
+
+    /// <summary>Finds the vetoes of the rules that have a match in the message scanned last; those of others do not matter.</summary>
+    public void ScanVetoes(TermBuffer buffer, bool customer, CueMatches matches)
+    {
         if (matches.Count > 0)
         {
-            // Vetoes only matter to rules that have a match.
             Scan(buffer, CueIndexData.TableOf(customer, veto: true), matches);
         }
     }

@@ -36,7 +36,7 @@ internal sealed class FittedEmotions
 
     /// <summary>What is left of evidence between the two: a hint, just below a score of one half.</summary>
     private const float Hint = 0.68f;
-    private const float Heat = 0.1f;
+    private const float Heat = 0.2f;
     private const float MostHeat = 0.4f;
 
     private readonly WeightTable _table;
@@ -58,21 +58,21 @@ internal sealed class FittedEmotions
         _service = Array.FindIndex(table.Labels, l => l.Name == Service);
     }
 
+    public WeightTable Table => _table;
+
     /// <summary>Number of labels, whether or not they are emotions.</summary>
     public int Labels => _floors.Length;
 
     /// <summary>Whether any label is the name of an emotion.</summary>
     public bool HasEmotions => Array.Exists(_emotions, e => e >= 0);
 
-    /// <summary>Adds up the weights of a message's n-grams and cues.</summary>
-    /// <param name="terms">The message.</param>
-    /// <param name="cues">The cues that speak in it.</param>
+    /// <summary>Adds the weights of the cues that speak in a message to those of its n-grams.</summary>
+    /// <param name="cues">The cues.</param>
     /// <param name="sums">Where to; one number for each label.</param>
-    public void Sum(TermBuffer terms, CueKeys cues, int[] sums)
+    public void Add(CueKeys cues, int[] sums)
     {
-        Array.Clear(sums);
         SumSink sink = new(_table, sums);
-        cues.Read(terms, ref sink);
+        cues.Read(ref sink);
     }
 
     /// <summary>The emotion that a label names.</summary>

@@ -15,21 +15,43 @@ internal static class NgramScan
     /// <summary>What each n-gram counts in a message of a length: long messages have more of them that say little. 1 at three words, ½ at eighteen.</summary>
     public static float ShareOf(int terms) => MathF.Sqrt(Full / (terms + Head));
 
+    /// <summary>Goes through a whole message.</summary>
+    /// <param name="buffer">The message.</param>
+    /// <param name="sink">What takes the n-grams.</param>
     public static void Read<TSink>(TermBuffer buffer, ref TSink sink)
         where TSink : struct, INgramSink
     {
-        ReadOnlySpan<Term> terms = buffer.Terms;
         bool shouts = HeatMeter.Shouts(buffer);
         bool stressed = false;
+        for (int first = 0; first < buffer.Count;)
+        {
+            first = ReadSentence(buffer, first, shouts, ref stressed, ref sink);
+        }
+
+        ReadManner(buffer, shouts, stressed, ref sink);
+    }
+
+    /// <summary>Goes through one sentence.</summary>
+    /// <param name="buffer">The message.</param>
+    /// <param name="first">The first term of the sentence.</param>
+    /// <param name="shouts">Whether the message is in capitals, so that a word in them does not stand out.</param>
+    /// <param name="stressed">Set where a word is said with force.</param>
+    /// <param name="sink">What takes the n-grams.</param>
+    /// <returns>The first term of the next sentence.</returns>
+    public static int ReadSentence<TSink>(TermBuffer buffer, int first, bool shouts, ref bool stressed, ref TSink sink)
+        where TSink : struct, INgramSink
+    {
+        ReadOnlySpan<Term> terms = buffer.Terms;
         ulong before = 0;
         ulong previous = NgramKey.SentenceStart;
-        int start = 0;
-        for (int i = 0; i < terms.Length; i++)
+        int start = first;
+        int i = first;
+        for (; i < terms.Length; i++)
         {
             ref readonly Term term = ref terms[i];
-            if ((term.Flags & TermFlags.SentenceStart) != 0)
+            if ((term.Flags & TermFlags.SentenceStart) != 0 && i > first)
             {
-                (before, previous, start) = (0, NgramKey.SentenceStart, i);
+                break;
             }
 
             if ((term.Flags & TermFlags.Mention) != 0 && previous == NgramKey.SentenceStart)
@@ -70,7 +92,7 @@ internal static class NgramScan
             (before, previous) = (previous, key);
         }
 
-        ReadManner(buffer, shouts, stressed, ref sink);
+        return i;
     }
 
     /// <summary>The first three to six letters of a longer word, which it shares with its other forms and its kin: what is said of one word holds for those too that
@@ -91,16 +113,32 @@ internal static class NgramScan
         }
     }
 
-    private static void ReadManner<TSink>(TermBuffer buffer, bool shouts, bool stressed, ref TSink sink)
+    /// <summary>What speaks for a whole message: its length, marks and stress.</summary>
+    public static void ReadManner<TSink>(TermBuffer buffer, bool shouts, bool stressed, ref TSink sink)
+        where TSink : struct, INgramSink => ReadManner(buffer.Count, buffer.Exclamations, buffer.Questions, shouts, stressed, ref sink);
+
+    /// <summary>What speaks for a sentence as if it were the whole message.</summary>
+    /// <param name="sentence">Its terms.</param>
+    /// <param name="shouts">Whether the message is in capitals.</param>
+    /// <param name="stressed">Whether a word of it is said with force.</param>
+    /// <param name="sink">What takes the n-grams.</param>
+    public static void ReadManner<TSink>(ReadOnlySpan<Term> sentence, bool shouts, bool stressed, ref TSink sink)
         where TSink : struct, INgramSink
     {
-        sink.Add(NgramKey.LengthOf(buffer.Count), -1, -1);
-        if (buffer.Exclamations > 0)
+        TermFlags end = sentence[^1].Flags;
+        ReadManner(sentence.Length, (end & TermFlags.Exclaimed) != 0 ? 1 : 0, (end & TermFlags.Asked) != 0 ? 1 : 0, shouts, stressed, ref sink);
+    }
+
+    private static void ReadManner<TSink>(int terms, int exclamations, int questions, bool shouts, bool stressed, ref TSink sink)
+        where TSink : struct, INgramSink
+    {
+        sink.Add(NgramKey.LengthOf(terms), -1, -1);
+        if (exclamations > 0)
         {
-            sink.Add(NgramKey.IsLoud(buffer.Exclamations) ? NgramKey.ManyExclamations : NgramKey.OneExclamation, -1, -1);
+            sink.Add(NgramKey.IsLoud(exclamations) ? NgramKey.ManyExclamations : NgramKey.OneExclamation, -1, -1);
         }
 
-        if (buffer.Questions > 0)
+        if (questions > 0)
         {
             sink.Add(NgramKey.OneQuestion, -1, -1);
         }

@@ -21,6 +21,7 @@ internal static class CompiledRuleFormat
         blob.Write(rule.RulesOutMoves ? 1 : 0);
         Write(blob, rule.Before);
         Write(blob, rule.After);
+        blob.Write((int)file.Guards);
         blob.Write(file.Groups.Count);
         foreach (CueGroup group in file.Groups)
         {
@@ -58,6 +59,7 @@ internal static class CompiledRuleFormat
             Before = Strings(ref blob),
             After = Strings(ref blob),
         };
+        TermFlags guards = (TermFlags)blob.Int();
         CueGroup[] groups = new CueGroup[blob.Int()];
         for (int i = 0; i < groups.Length; i++)
         {
@@ -73,7 +75,7 @@ internal static class CompiledRuleFormat
             groups[i] = new CueGroup(name, weight, heat, setters, []);
         }
 
-        return new RuleFile(descriptor, id) { Groups = groups };
+        return new RuleFile(descriptor, id) { Groups = groups, Guards = guards };
     }
 
     private static void Write(BlobWriter blob, IReadOnlyList<string> texts)

@@ -45,15 +45,22 @@ internal static class CueRuleReader
     /// <summary>Noisy-or over the groups that matched, each counted once; negative weights take their share away.</summary>
     public static float Confidence(RuleEntry rule, MessageReading reading, out TextSpan span)
     {
+        float confidence = Confidence(rule, reading.Matches, out int first, out int last);
+        span = last >= 0 ? reading.Terms.SpanOf(first, last) : default;
+        return confidence;
+    }
+
+    /// <summary>The same, and the terms of the strongest match; -1 where there is none.</summary>
+    public static float Confidence(RuleEntry rule, CueMatches matches, out int first, out int last)
+    {
         float doubt = 1;
         float against = 1;
         ulong seen = 0;
-        int first = -1;
-        int last = -1;
         float strongest = 0;
-        for (int i = reading.Matches.Head(rule.Number); i >= 0; i = reading.Matches[i].Next)
+        (first, last) = (-1, -1);
+        for (int i = matches.Head(rule.Number); i >= 0; i = matches[i].Next)
         {
-            CueMatch match = reading.Matches[i];
+            CueMatch match = matches[i];
             float weight = rule.Groups[match.Group].Weight;
             if (weight > strongest)
             {
@@ -81,7 +88,6 @@ internal static class CueRuleReader
             }
         }
 
-        span = last >= 0 ? reading.Terms.SpanOf(first, last) : default;
         return (1 - doubt) * against;
     }
 

@@ -11,7 +11,7 @@ internal sealed class MessageReading(RuleSet rules)
 
     private readonly TokenBuffer _tokens = new();
     private readonly CueScanner _scanner = new(rules.Index);
-    private readonly int[] _sums = new int[rules.Fitted?.Labels ?? 0];
+    private readonly FittedScan _fitted = new(rules);
 
     public RuleSet Rules => rules;
 
@@ -49,6 +49,8 @@ internal sealed class MessageReading(RuleSet rules)
         EntityRecognizer.Recognize(Terms);
         ScopeMarker.Mark(Terms);
         _scanner.Scan(Terms, customer, Matches);
+        _fitted.Read(Terms, customer, Matches);
+        _scanner.ScanVetoes(Terms, customer, Matches);
         foreach (int rule in Matches.Rules)
         {
             Matches.ApplyVetoes(rule, Terms.Terms);
@@ -159,11 +161,12 @@ internal sealed class MessageReading(RuleSet rules)
     /// the weights know better, they may also speak against a cue.</summary>
     private void AddFitted(FittedEmotions fitted, ref EmotionAccumulator emotions)
     {
+        int[] sums = _fitted.EmotionSums;
         ReadCueKeys();
-        fitted.Sum(Terms, CueKeys, _sums);
+        fitted.Add(CueKeys, sums);
         float share = NgramScan.ShareOf(Terms.Count);
-        bool service = IsService = fitted.IsService(Terms, _sums, share);
-        for (int label = 0; label < _sums.Length; label++)
+        bool service = IsService = fitted.IsService(Terms, sums, share);
+        for (int label = 0; label < sums.Length; label++)
         {
             if (!fitted.IsEmotion(label, out Emotion emotion) || rules.EmotionRule(emotion) is not (>= 0 and int rule))
             {
@@ -175,7 +178,7 @@ internal sealed class MessageReading(RuleSet rules)
                 continue;
             }
 
-            float evidence = fitted.EvidenceOf(label, _sums[label], share);
+            float evidence = fitted.EvidenceOf(label, sums[label], share);
             float cues = emotions.EvidenceFor(emotion);
             if (cues > 0 && !service)
             {

@@ -3,7 +3,7 @@ namespace Deescalate.Rules;
 /// <summary>A rule as the engine runs it: the descriptor after options, its groups, and its code if it has any. Immutable.</summary>
 internal sealed class RuleEntry
 {
-    public RuleEntry(int number, RuleDescriptor descriptor, IReadOnlyList<CueGroup> groups, IConversationRule? code, bool enabled)
+    public RuleEntry(int number, RuleDescriptor descriptor, IEnumerable<CueGroup> groups, IConversationRule? code, bool enabled)
     {
         Number = number;
         Descriptor = descriptor;
@@ -24,6 +24,9 @@ internal sealed class RuleEntry
 
     /// <summary>What fitted weights call each group.</summary>
     public ulong[] GroupKeys { get; }
+
+    /// <summary>What words must not be where no cue says otherwise.</summary>
+    public Text.TermFlags Guards { get; init; }
 
     public IConversationRule? Code { get; }
 

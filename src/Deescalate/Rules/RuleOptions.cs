@@ -18,6 +18,10 @@ public sealed class RuleOptions
     /// <summary>What a finding adds to the handling score, −100 to 100.</summary>
     public float? Points { get; set; }
 
+    /// <summary>Whether fitted weights may speak for the rule beside its cues.</summary>
+    /// <value>The default is <see langword="null"/>: they may, where there are any for it.</value>
+    public bool? FittedWeights { get; set; }
+
     /// <summary>Cues to add; see docs/cue-language.md.</summary>
     /// <value>The default is empty.</value>
     public IList<string> AddCues { get; } = [];

@@ -97,7 +97,8 @@ internal sealed class RuleRegistry
     /// <param name="options">Changes by rule id.</param>
     /// <param name="words">The language's words, where they must be read; null for the embedded ones.</param>
     /// <param name="fitted">Fitted weights of emotions, if any.</param>
-    public RuleSet Build(IDictionary<string, RuleOptions> options, Language? words = null, FittedEmotions? fitted = null)
+    /// <param name="weights">Fitted weights of rules, if any.</param>
+    public RuleSet Build(IDictionary<string, RuleOptions> options, Language? words = null, FittedEmotions? fitted = null, RuleWeightTables? weights = null)
     {
         foreach ((string id, RuleOptions rule) in options)
         {
@@ -110,6 +111,7 @@ internal sealed class RuleRegistry
             ReadSources();
         }
 
+        weights ??= RuleWeightTables.None;
         List<RuleFile> files = [];
         List<RuleEntry> entries = [];
         for (int i = 0; i < _rules.Count; i++)
@@ -120,11 +122,12 @@ internal sealed class RuleRegistry
             bool enabled = _rules[i] is not null && own?.Enabled != false;
             file = own?.Apply(file) ?? file;
             files.Add(file);
-            entries.Add(new RuleEntry(i, file.Descriptor, file.Groups, enabled ? _rules[i]!.Code?.Invoke(file.Descriptor) : null, enabled));
+            IEnumerable<CueGroup> groups = own?.FittedWeights == false ? file.Groups : file.Groups.Concat(weights.GroupsOf(file));
+            entries.Add(new RuleEntry(i, file.Descriptor, groups, enabled ? _rules[i]!.Code?.Invoke(file.Descriptor) : null, enabled) { Guards = file.Guards });
         }
 
         CompiledRules compiled = _cuesChanged ? CompiledRules.Compile(files, words ?? EmbeddedData.ReadLanguage(_language)) : _compiled!;
-        return new RuleSet([.. entries], RuleOrder.Sort(entries), compiled.Index, fitted);
+        return new RuleSet([.. entries], RuleOrder.Sort(entries), compiled.Index, fitted, weights);
     }
 
     private static RuleFile FileOf(IConversationRule rule) => new(rule.Descriptor, rule.GetType().Name);

@@ -8,12 +8,14 @@ internal sealed class RuleSet
     private readonly Dictionary<string, int> _numbers;
     private readonly int[] _emotionRules = new int[EmotionScores.Count];
 
-    public RuleSet(RuleEntry[] rules, RuleEntry[] ordered, CueIndex index, FittedEmotions? fitted = null)
+    public RuleSet(RuleEntry[] rules, RuleEntry[] ordered, CueIndex index, FittedEmotions? fitted, RuleWeightTables weights)
     {
         Fitted = fitted;
         Entries = rules;
         Ordered = Array.FindAll(ordered, r => r.Enabled);
         Index = index;
+        AgentWeights = weights.Bind(rules, customer: false);
+        CustomerWeights = weights.Bind(rules, customer: true);
         _numbers = new Dictionary<string, int>(Ordered.Length, StringComparer.Ordinal);
         foreach (RuleEntry rule in Ordered)
         {
@@ -42,8 +44,14 @@ internal sealed class RuleSet
         Arrival = NumberOf(SignalIds.Arrival);
     }
 
-    /// <summary>Fitted weights, if any.</summary>
+    /// <summary>Fitted weights of emotions, if any.</summary>
     public FittedEmotions? Fitted { get; }
+
+    /// <summary>Fitted weights of the rules that read the agent, if any.</summary>
+    public RuleWeights? AgentWeights { get; }
+
+    /// <summary>Fitted weights of the rules that read the customer, if any.</summary>
+    public RuleWeights? CustomerWeights { get; }
 
     /// <summary>Number of the rule of questions, or -1.</summary>
     public int Question { get; }

@@ -1,0 +1,178 @@
+using Deescalate.Cues;
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>Looks the n-grams of a message up in all tables of fitted weights, in one pass. Emotions are those of the whole message. The weights of a rule speak
+/// where those of the message do, or those of one of its sentences: a fault is often one sentence among others. Holds the scratch space of one session; not for
+/// several threads.</summary>
+/// <param name="rules">The rules, with their weights.</param>
+internal sealed class FittedScan(RuleSet rules)
+{
+    /// <summary>A word with less than this share of what the weightiest word has does not belong to the stretch that is shown.</summary>
+    private const float LeastShare = 0.2f;
+
+    private readonly int[] _sentence = new int[Math.Max(rules.AgentWeights?.Labels.Length ?? 0, rules.CustomerWeights?.Labels.Length ?? 0)];
+    private readonly int[] _message = new int[Math.Max(rules.AgentWeights?.Labels.Length ?? 0, rules.CustomerWeights?.Labels.Length ?? 0)];
+    private float[] _amounts = new float[64];
+
+    /// <summary>What the n-grams of the latest customer's message add up to for each label of the table of emotions.</summary>
+    public int[] EmotionSums { get; } = new int[rules.Fitted?.Labels ?? 0];
+
+    /// <summary>Reads a message.</summary>
+    /// <param name="terms">The message.</param>
+    /// <param name="customer">Whether the customer says it.</param>
+    /// <param name="matches">Where to add what the weights of rules find.</param>
+    public void Read(TermBuffer terms, bool customer, CueMatches matches)
+    {
+        RuleWeights? weights = customer ? rules.CustomerWeights : rules.AgentWeights;
+        FittedEmotions? emotions = customer ? rules.Fitted : null;
+        Array.Clear(EmotionSums);
+        if (weights is null)
+        {
+            if (emotions is not null)
+            {
+                SumSink sink = new(emotions.Table, EmotionSums);
+                NgramScan.Read(terms, ref sink);
+            }
+
+            return;
+        }
+
+        bool stressed;
+        if (emotions is null)
+        {
+            SumSink sink = new(weights.Table, _sentence);
+            stressed = ReadSentences(terms, weights, ref sink, matches);
+        }
+        else
+        {
+            PairSink sink = new(emotions.Table, EmotionSums, weights.Table, _sentence);
+            stressed = ReadSentences(terms, weights, ref sink, matches);
+            SumSink manner = new(emotions.Table, EmotionSums);
+            NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref manner);
+        }
+
+        SumSink whole = new(weights.Table, _message);
+        NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
+        AddMatches(terms, weights, _message, 0, terms.Count, matches);
+    }
+
+    private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, ref TSink sink, CueMatches matches)
+        where TSink : struct, INgramSink
+    {
+        bool shouts = HeatMeter.Shouts(terms);
+        bool anyStressed = false;
+        Array.Clear(_message);
+        for (int first = 0, next; first < terms.Count; first = next)
+        {
+            bool stressed = false;
+            Array.Clear(_sentence);
+            next = NgramScan.ReadSentence(terms, first, shouts, ref stressed, ref sink);
+            anyStressed |= stressed;
+            for (int label = 0; label < _message.Length; label++)
+            {
+                _message[label] += _sentence[label];
+            }
+
+            if (next - first < terms.Count)
+            {
+                SumSink manner = new(weights.Table, _sentence);
+                NgramScan.ReadManner(terms.Terms[first..next], shouts, stressed, ref manner);
+                AddMatches(terms, weights, _sentence, first, next, matches);
+            }
+        }
+
+        return anyStressed;
+    }
+
+    private void AddMatches(TermBuffer terms, RuleWeights weights, int[] sums, int first, int next, CueMatches matches)
+    {
+        float share = NgramScan.ShareOf(next - first);
+        ReadOnlySpan<RuleWeight> labels = weights.Labels;
+        for (int label = 0; label < labels.Length; label++)
+        {
+            if (sums[label] * share >= labels[label].Least && next > first)
+            {
+                AddMatch(terms, weights, label, first, next, matches);
+            }
+        }
+    }
+
+    /// <summary>Adds the stretch of a sentence, or of the message, that speaks most for a label as a match of its rule, where the rule's own cues leave it open.</summary>
+    private void AddMatch(TermBuffer terms, RuleWeights weights, int label, int start, int next, CueMatches matches)
+    {
+        RuleWeight weight = weights.Labels[label];
+        RuleEntry rule = rules.Entries[weight.Rule];
+        if (IsFound(rule, matches))
+        {
+            return;
+        }
+
+        if (_amounts.Length < terms.Count)
+        {
+            _amounts = new float[Math.Max(terms.Count, _amounts.Length * 2)];
+        }
+
+        Array.Clear(_amounts, 0, terms.Count);
+        TermSink sink = new(weights.Table, label, _amounts);
+        NgramScan.Read(terms, ref sink);
+        (int first, int last) = Weightiest(terms.Terms, _amounts, start, next);
+        bool move = rule.Descriptor.Kind == RuleKind.Fault && IsMove(matches, terms.Terms, first);
+        if (!move && !CuePlacement.Guarded(weight.Guards, ownNegation: false, first, last, terms.Terms))
+        {
+            matches.Add(weight.Rule, weight.Group, CueMatch.NoCue, first, last);
+        }
+    }
+
+    /// <summary>Whether a rule's cues find it without the help of weights.</summary>
+    private static bool IsFound(RuleEntry rule, CueMatches matches) =>
+        matches.HasRule(rule.Number) && CueRuleReader.Confidence(rule, matches, out _, out _) >= rule.Descriptor.Threshold;
+
+    /// <summary>Whether cues see a move in the sentence: weights, which know the whole message, may have taken it for a fault.</summary>
+    private bool IsMove(CueMatches matches, ReadOnlySpan<Term> terms, int first)
+    {
+        foreach (int number in matches.Rules)
+        {
+            RuleEntry move = rules.Entries[number];
+            for (int i = move.Descriptor.Kind == RuleKind.Move && IsFound(move, matches) ? matches.Head(number) : -1; i >= 0; i = matches[i].Next)
+            {
+                if (matches[i].Cue != CueMatch.NoCue && terms[matches[i].First].Sentence == terms[first].Sentence)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The stretch of words, within a sentence, with the greatest sum (Bentley, "Programming Pearls", 1984), each less what a word must have to
+    /// belong to it.</summary>
+    private static (int First, int Last) Weightiest(ReadOnlySpan<Term> terms, ReadOnlySpan<float> amounts, int start, int next)
+    {
+        float most = 0;
+        for (int i = start; i < next; i++)
+        {
+            most = Math.Max(most, amounts[i]);
+        }
+
+        float least = LeastShare * most;
+        float best = 0;
+        float sum = 0;
+        int from = start;
+        (int First, int Last) found = (start, next - 1);
+        for (int i = start; i < next; i++)
+        {
+            bool anew = sum <= 0 || terms[i].Has(TermFlags.SentenceStart);
+            (from, sum) = anew ? (i, amounts[i] - least) : (from, sum + amounts[i] - least);
+            if (sum > best)
+            {
+                best = sum;
+                found = (from, i);
+            }
+        }
+
+        return found;
+    }
+}

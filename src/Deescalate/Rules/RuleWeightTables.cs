@@ -1,0 +1,78 @@
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>Finds the fitted weights of rules, those of a language folder or a user's own, and binds them to the rules by id.</summary>
+/// <remarks>A label is the id of a rule, or the id and an attribute that its finding has: <c>customer.threat kind=legal</c>.</remarks>
+internal sealed class RuleWeightTables
+{
+    private readonly WeightTable[] _tables;
+
+    private RuleWeightTables(params WeightTable[] tables) => _tables = tables;
+
+    /// <summary>No weights: cues alone decide.</summary>
+    public static RuleWeightTables None { get; } = new();
+
+    /// <summary>Names of the files of fitted weights among the embedded data of a language.</summary>
+    public static IReadOnlyList<string> FileNames { get; } = ["agent-weights.bin", "customer-weights.bin"];
+
+    /// <summary>The weights of a language.</summary>
+    public static RuleWeightTables BuiltIn(string language) =>
+        new([.. FileNames.Select(f => $"Data/{language}/{f}").Where(EmbeddedData.Has).Select(n => WeightTableFormat.ReadInPlace(EmbeddedData.Bytes(n)))]);
+
+    /// <summary>Reads a user's weights.</summary>
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="source">Its name, for error texts.</param>
+    /// <exception cref="WeightsFileException">It cannot be read.</exception>
+    public static RuleWeightTables Read(ReadOnlySpan<byte> bytes, string source) => new(WeightTableFormat.ReadChecked(bytes, source));
+
+    /// <summary>The group that each of a rule's labels adds to its own, in the order of the tables.</summary>
+    public IEnumerable<CueGroup> GroupsOf(RuleFile rule)
+    {
+        float heat = rule.Groups.Where(g => g.Heat > 0).Select(g => g.Heat).DefaultIfEmpty().Min();
+        foreach (FittedLabel label in _tables.SelectMany(t => t.Labels).Where(l => RuleOf(l) == rule.Descriptor.Id))
+        {
+            yield return new CueGroup(RuleWeights.GroupName, Math.Max(RuleWeights.Confidence, rule.Descriptor.Threshold), heat, SetBy(label), []);
+        }
+    }
+
+    /// <summary>Binds the weights of one side.</summary>
+    /// <param name="rules">The rules by number, with the groups of <see cref="GroupsOf"/> behind their own.</param>
+    /// <param name="customer">Whether the customer's messages are to be read.</param>
+    /// <returns>The weights; null where no rule of that side has any.</returns>
+    public RuleWeights? Bind(RuleEntry[] rules, bool customer)
+    {
+        Dictionary<string, RuleEntry> byId = rules.Where(r => r.Reads(customer)).ToDictionary(r => r.Descriptor.Id, StringComparer.Ordinal);
+        Dictionary<string, int> next = new(StringComparer.Ordinal);
+        foreach (WeightTable table in _tables)
+        {
+            RuleWeight[] labels = Array.ConvertAll(table.Labels, l => Bind(l, byId.GetValueOrDefault(RuleOf(l)), next));
+            if (Array.Exists(labels, l => l.Rule >= 0))
+            {
+                return new RuleWeights(table, labels);
+            }
+        }
+
+        return null;
+    }
+
+    private static RuleWeight Bind(FittedLabel label, RuleEntry? rule, Dictionary<string, int> next)
+    {
+        if (rule is null || label.Scale == 0)
+        {
+            return new RuleWeight(-1, 0, TermFlags.None, float.PositiveInfinity);
+        }
+
+        int nth = next.GetValueOrDefault(rule.Descriptor.Id);
+        next[rule.Descriptor.Id] = nth + 1;
+        int own = Array.FindIndex(rule.Groups, g => g.Name == RuleWeights.GroupName && g.Patterns.Count == 0);
+        return own < 0
+            ? new RuleWeight(-1, 0, TermFlags.None, float.PositiveInfinity)
+            : new RuleWeight((short)rule.Number, (short)(own + nth), rule.Guards & ~TermFlags.Negated, (label.Threshold - label.Bias) / label.Scale);
+    }
+
+    private static string RuleOf(FittedLabel label) => label.Name.Split(' ')[0];
+
+    private static AttributeSetter[] SetBy(FittedLabel label) =>
+        [.. label.Name.Split(' ').Skip(1).Select(a => a.Split('=', 2)).Where(a => a.Length == 2).Select(a => new AttributeSetter(a[0], a[1], false))];
+}

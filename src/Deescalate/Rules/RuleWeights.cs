@@ -1,0 +1,67 @@
+using Deescalate.Text;
+
+namespace Deescalate.Rules;
+
+/// <summary>Fitted weights for the rules that read one side. Immutable.</summary>
+/// <param name="table">The weights.</param>
+/// <param name="labels">What each of the table's labels stands for.</param>
+internal sealed class RuleWeights(WeightTable table, RuleWeight[] labels)
+{
+    /// <summary>What the group of fitted weights is called among a rule's groups.</summary>
+    public const string GroupName = "fitted";
+
+    /// <summary>How sure a rule is of what weights alone find: less than of a good cue.</summary>
+    public const float Confidence = 0.7f;
+
+    public WeightTable Table => table;
+
+    public ReadOnlySpan<RuleWeight> Labels => labels;
+
+    /// <summary>Lists what makes up the log-odds of a rule's labels, less their thresholds: of the message, or of the sentence of it that says most.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="terms">The message.</param>
+    /// <param name="contributions">Where to.</param>
+    public void Explain(RuleEntry rule, TermBuffer terms, List<RuleContribution> contributions)
+    {
+        List<(List<NgramHit> Hits, int First, int Next)> readings = [.. Readings(terms)];
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i].Rule == rule.Number)
+            {
+                (List<NgramHit> hits, int first, int next) = readings.MaxBy(r => NgramScan.ShareOf(r.Next - r.First) * r.Hits.Where(h => h.Label == i).Sum(h => h.Weight));
+                Explain(table.Labels[i], rule.Descriptor.Id, hits.Where(h => h.Label == i), terms, first, next, contributions);
+            }
+        }
+    }
+
+    private static void Explain(FittedLabel label, string rule, IEnumerable<NgramHit> hits, TermBuffer terms, int first, int next, List<RuleContribution> contributions)
+    {
+        TextSpan whole = next > first ? terms.SpanOf(first, next - 1) : new TextSpan(0, terms.Text.Length);
+        float share = NgramScan.ShareOf(next - first);
+        RuleContribution floor = new(rule, whole, label.Bias - label.Threshold) { Attributes = label.Name[rule.Length..].TrimStart() };
+        contributions.Add(floor);
+        foreach (NgramHit hit in hits)
+        {
+            contributions.Add(floor with { Span = hit.First < 0 ? whole : terms.SpanOf(hit.First, hit.Last), LogOdds = label.Scale * share * hit.Weight });
+        }
+    }
+
+    /// <summary>The n-grams with weights of the message, and those of each of its sentences where there are several.</summary>
+    private IEnumerable<(List<NgramHit> Hits, int First, int Next)> Readings(TermBuffer terms)
+    {
+        List<NgramHit> whole = [];
+        HitSink all = new(table, whole);
+        NgramScan.Read(terms, ref all);
+        yield return (whole, 0, terms.Count);
+        bool shouts = HeatMeter.Shouts(terms);
+        for (int first = 0, next; first < terms.Count && terms.Sentences > 1; first = next)
+        {
+            List<NgramHit> hits = [];
+            HitSink sink = new(table, hits);
+            bool stressed = false;
+            next = NgramScan.ReadSentence(terms, first, shouts, ref stressed, ref sink);
+            NgramScan.ReadManner(terms.Terms[first..next], shouts, stressed, ref sink);
+            yield return (hits, first, next);
+        }
+    }
+}
