@@ -63,65 +63,75 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
     /// <exception cref="CalibrationException">A file is not there.</exception>
     public LabelledMessages ReadMessages(params IReadOnlyList<string> folders)
     {
-        List<LabelledMessage> messages = [];
+        List<RecipeRow> rows = [];
         List<BadRow> bad = [];
         CueReader cues = new();
         foreach (RecipeSet set in Sets)
         {
-            if (set.Examples)
-            {
-                messages.AddRange(Options.Rules ? RuleExamples.ReadRules([.. Groups.Values.SelectMany(g => g)], set) : RuleExamples.Read(cues).Select(m => Apply(set, m, cues)));
-                continue;
-            }
-
-            string path = folders.Select(f => Path.Combine(f, set.File)).FirstOrDefault(File.Exists)
-                ?? throw new CalibrationException($"The recipe asks for '{set.File}', which is not in '{string.Join("' or '", folders)}'.");
-
-            using StreamReader reader = new(path);
-            LabelledMessages read = LabelledMessageReader.Read(reader, set.File, set.AllowEmpty);
-            bad.AddRange(read.BadRows);
-            for (int i = 0; i < read.Messages.Count; i += set.Every)
-            {
-                if (!read.Messages[i].Labels.Any(set.Skip.Contains))
-                {
-                    messages.Add(Apply(set, read.Messages[i], cues));
-                }
-            }
+            rows.AddRange(ReadSet(set, folders, cues, bad).Select(Complete));
         }
 
-        return new LabelledMessages(DropStrange(messages), bad);
+        HashSet<string> common = [.. Sets.SelectMany(s => s.Add)];
+        HashSet<string> known = Groups.Count > 0 ? [.. Groups.Values.SelectMany(g => g)] : [.. rows.Where(r => r.Message.Judged).SelectMany(r => r.Message.Labels), .. common];
+        Dictionary<string, string[]> kinds = Sets.Select(s => s.Kind).Distinct(StringComparer.Ordinal)
+            .ToDictionary(k => k, k => known.Where(l => common.Contains(l) || KindOf(l) == k).ToArray(), StringComparer.Ordinal);
+        return new LabelledMessages([.. rows.Select(r => Judge(r, known, kinds))], bad);
     }
 
-    /// <summary>Takes away labels that are in no group, where there are groups, or that only cues give: no set says when they are wrong.</summary>
-    private List<LabelledMessage> DropStrange(List<LabelledMessage> messages)
+    private IEnumerable<RecipeRow> ReadSet(RecipeSet set, IReadOnlyList<string> folders, CueReader cues, List<BadRow> bad)
     {
-        HashSet<string> known = [.. messages.Where(m => m.Judged).SelectMany(m => m.Labels), .. Sets.SelectMany(s => s.Add)];
-        if (Groups.Count > 0)
+        if (set.Examples)
         {
-            known = [.. Groups.Values.SelectMany(g => g)];
-            return messages.ConvertAll(m => m with { Labels = [.. m.Labels.Where(known.Contains)] });
+            return Options.Rules ? RuleExamples.ReadRules([.. Groups.Values.SelectMany(g => g)], set).Select(m => new RecipeRow(set, m, [])) : RuleExamples.Read(set, cues);
         }
 
-        return Sets.Any(s => s.ByCues || s.Examples) ? messages.ConvertAll(m => m with { Labels = [.. m.Labels.Where(known.Contains)] }) : messages;
+        string path = folders.Select(f => Path.Combine(f, set.File)).FirstOrDefault(File.Exists)
+            ?? throw new CalibrationException($"The recipe asks for '{set.File}', which is not in '{string.Join("' or '", folders)}'.");
+        using StreamReader reader = new(path);
+        LabelledMessages read = LabelledMessageReader.Read(reader, set.File, set.AllowEmpty);
+        bad.AddRange(read.BadRows);
+        return read.Messages.Where((m, i) => i % set.Every == 0 && !m.Labels.Any(set.Skip.Contains)).Select(m => Label(set, m, cues));
     }
 
-    private LabelledMessage Apply(RecipeSet set, LabelledMessage message, CueReader cues)
+    /// <summary>Gives a message the labels that its set has by the recipe.</summary>
+    private static RecipeRow Label(RecipeSet set, LabelledMessage message, CueReader cues)
     {
         string text = set.Replace.Aggregate(message.Text, (t, r) => t.Replace(r.Key, r.Value, StringComparison.Ordinal));
-        IEnumerable<string> labels = set.Calm ? []
-            : set.ByCues ? cues.Emotions(text)
+        IEnumerable<string> labels = set.Calm || set.ByCues ? []
             : set.Labels.Count == 0 ? message.Labels
             : message.Labels.SelectMany(l => set.Labels.GetValueOrDefault(l, [])).Distinct(StringComparer.Ordinal);
-        return new LabelledMessage(text, [.. labels.Union(set.Add, StringComparer.Ordinal)])
+        string[] given = [.. labels];
+        IEnumerable<string> open = set.ByCues ? cues.Emotions(text) : set.OpenBeside.Where(o => o.Value.Any(given.Contains)).Select(o => o.Key).Except(given, StringComparer.Ordinal);
+        return new RecipeRow(set, new LabelledMessage(text, given), [.. open]);
+    }
+
+    /// <summary>Names the labels by the kind of talk, and adds what holds for the whole set.</summary>
+    private RecipeRow Complete(RecipeRow row)
+    {
+        RecipeSet set = row.Set;
+        LabelledMessage message = row.Message with
         {
+            Labels = [.. row.Message.Labels.Select(set.NameOf).Union(set.Add, StringComparer.Ordinal)],
             Weight = set.Weight,
             Judged = set.Judged,
             CueShare = set.CueShare,
             Hand = set.Hand,
             OrdinaryFor = LabelsOf(set.OrdinaryFor),
-            About = set.About.Count == 0 ? null : LabelsOf(set.About),
+            About = row.Message.About ?? (set.About.Count == 0 ? null : LabelsOf(set.About)),
         };
+        return new RecipeRow(set, message, [.. row.Open.Select(set.NameOf)]);
     }
+
+    /// <summary>Says by which labels a message was judged, and takes away those that are in no group, where there are groups, or of which no set says when they
+    /// are wrong.</summary>
+    private LabelledMessage Judge(RecipeRow row, HashSet<string> known, Dictionary<string, string[]> kinds)
+    {
+        string[] labels = Groups.Count > 0 || Sets.Any(s => s.Examples) ? [.. row.Message.Labels.Where(known.Contains)] : [.. row.Message.Labels];
+        bool open = row.Open.Count > 0 || kinds.Count > 1;
+        return row.Message with { Labels = labels, About = open ? kinds[row.Set.Kind].Except(row.Open, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal) : row.Message.About };
+    }
+
+    private string KindOf(string label) => Sets.Select(s => s.Kind).FirstOrDefault(k => k.Length > 0 && label.StartsWith(k + ".", StringComparison.Ordinal)) ?? "";
 
     private HashSet<string> LabelsOf(IReadOnlyList<string> groups) => groups.SelectMany(g => Groups.GetValueOrDefault(g, [g])).ToHashSet(StringComparer.Ordinal);
 }

@@ -32,6 +32,15 @@ internal sealed class CueReader
         return found;
     }
 
+    /// <summary>Adds the groups of cues that speak in a message to its features.</summary>
+    public void AddKeys(string text, List<ulong> keys)
+    {
+        _reading.Read(text, customer: true);
+        _reading.ReadCueKeys();
+        KeySink sink = new(keys);
+        _reading.CueKeys.Read(ref sink);
+    }
+
     /// <summary>The log-odds that cues amount to for each label of a message; 0 for labels that are no emotions.</summary>
     /// <param name="text">The message.</param>
     /// <param name="labels">The labels.</param>
@@ -42,7 +51,7 @@ internal sealed class CueReader
         _reading.Read(text, customer: true);
         for (int i = 0; i < labels.Length; i++)
         {
-            int emotion = Array.IndexOf(_names, labels[i]);
+            int emotion = Array.IndexOf(_names, labels[i][(labels[i].LastIndexOf('.') + 1)..]);
             margins[i] = emotion < 0 ? 0 : share / FittedEmotions.Slope * Math.Max(0, _reading.Emotions.EvidenceFor((Emotion)emotion));
         }
     }

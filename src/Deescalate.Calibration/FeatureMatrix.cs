@@ -36,6 +36,7 @@ internal sealed class FeatureMatrix
     {
         const int Step = 1000;
         MessageFeatures reader = new();
+        CueReader cues = new();
         Dictionary<ulong, int> numbers = [];
         List<int> lastSeen = [];
         List<int> counts = [];
@@ -50,7 +51,13 @@ internal sealed class FeatureMatrix
                 progress(row);
             }
 
-            foreach (ulong key in reader.Keys(messages[row].Text))
+            List<ulong> keys = reader.Keys(messages[row].Text);
+            if (messages[row].CueShare == 1)
+            {
+                cues.AddKeys(messages[row].Text, keys);
+            }
+
+            foreach (ulong key in keys)
             {
                 ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out bool known);
                 if (!known)

@@ -14,11 +14,11 @@ public sealed record RecipeSet(string File = "")
     public bool Calm { get; set; }
 
     /// <summary>Whether it is no file, but the messages among the examples of the library's own rules. Where emotions are fitted they are the customers', and those of an
-    /// emotion's rule have the emotion or lack it; beside that they are labelled by cues. Where rules are fitted they are those that stand alone, and tell of
-    /// their own rule only.</summary>
+    /// emotion's rule have the emotion or lack it; other emotions that cues find in them are left open. Where rules are fitted they are those that stand alone,
+    /// and tell of their own rule only.</summary>
     public bool Examples { get; set; }
 
-    /// <summary>Whether its messages have the emotions that the library's cues find in them, of those that other sets have; their own labels do not count.</summary>
+    /// <summary>Whether its messages, whose own labels do not count, lack all emotions but those that the library's cues find in them, which are left open.</summary>
     public bool ByCues { get; set; }
 
     /// <summary>Labels that all its messages have beside others.</summary>
@@ -51,9 +51,19 @@ public sealed record RecipeSet(string File = "")
     /// <summary>The set's labels and what they are called in the weights, by one name or several; labels not named here are dropped. Empty to take all as they are.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Labels { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>What kind of talk it is. Labels of a kind are fitted beside those of others, as <c>kind.label</c>, to the sets of that kind alone; labels that sets
+    /// <see cref="Add"/> are common to all kinds. Empty for the kind whose labels bear no name before them.</summary>
+    public string Kind { get; set; } = "";
+
+    /// <summary>Labels that are left open where they are not given but one of those named here is: whoever gave the one did not look for the other.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> OpenBeside { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>Messages with one of these labels are left out.</summary>
     public IReadOnlyList<string> Skip { get; set; } = [];
 
     /// <summary>What stands in for people and things in the set, and what to read in its place.</summary>
     public IReadOnlyDictionary<string, string> Replace { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>What a label is called among those of all kinds of talk.</summary>
+    internal string NameOf(string label) => Kind.Length == 0 ? label : $"{Kind}.{label}";
 }

@@ -24,9 +24,10 @@ internal static class RuleExamples
         }
     }
 
-    /// <summary>Reads the customers' messages for emotions.</summary>
-    /// <param name="cues">What labels them, except for the emotion that an example is about.</param>
-    public static IEnumerable<LabelledMessage> Read(CueReader cues)
+    /// <summary>Reads the customers' messages for emotions. Of those that only cues find in them nobody has said whether they are there.</summary>
+    /// <param name="set">How they are used.</param>
+    /// <param name="cues">What emotions they may have that nobody said.</param>
+    public static IEnumerable<RecipeRow> Read(RecipeSet set, CueReader cues)
     {
         foreach (RuleFile rule in EmbeddedData.ReadRules(Language, examples: true))
         {
@@ -36,13 +37,11 @@ internal static class RuleExamples
             {
                 foreach (Message message in example.Messages.Where(m => m.Role == ParticipantRole.Customer && !string.IsNullOrWhiteSpace(m.Text)))
                 {
-                    IEnumerable<string> labels = cues.Emotions(message.Text);
                     bool told = emotion is not null && ReferenceEquals(message, example.Messages[^1]);
-                    yield return new LabelledMessage(message.Text, [.. told ? Told(labels, emotion!, example.Fires) : labels]);
+                    LabelledMessage read = new(message.Text, told && example.Fires ? [emotion!] : []);
+                    yield return new RecipeRow(set, read, [.. cues.Emotions(message.Text).Where(e => !told || e != emotion)]);
                 }
             }
         }
     }
-
-    private static IEnumerable<string> Told(IEnumerable<string> labels, string emotion, bool has) => has ? labels.Append(emotion).Distinct(StringComparer.Ordinal) : labels.Where(l => l != emotion);
 }

@@ -4,7 +4,8 @@ namespace Deescalate;
 
 /// <summary>Turns the log-odds of a table of fitted weights into evidence for emotions, in the measure in which cues give theirs. Immutable.</summary>
 /// <remarks>A label at its threshold gives evidence of ln 2, which is a score of one half. Evidence stays a sum: a floor for the label, and the n-grams' weights.
-/// Messages to a company and other talk are told apart, as far as the table has a label for it, since the same words say different things there.</remarks>
+/// Messages to a company and other talk are told apart, as far as the table has a label for it, since the same words say different things there; labels that begin
+/// with <c>service.</c> are for the former alone, and the others then for the latter.</remarks>
 internal sealed class FittedEmotions
 {
     /// <summary>Evidence for one unit of log-odds.</summary>
@@ -19,24 +20,29 @@ internal sealed class FittedEmotions
     /// <summary>The label of messages to a company.</summary>
     private const string Service = "service";
 
-    /// <summary>How far in log-odds a message may look like other talk and is still read as one to a company, which is what the library is for.</summary>
-    private const float Benefit = 2;
+    /// <summary>What the labels begin with that are fitted to messages to a company.</summary>
+    private const string ServiceKind = "service.";
 
     private const float AtThreshold = 0.693147f;
 
     /// <summary>Evidence from which fitted weights name an emotion to a company with no cue beside them: a score of .6.</summary>
     private const float EnoughAlone = 0.916291f;
 
+    /// <summary>Evidence of one n-gram that speaks clearly.</summary>
+    private const float Clear = 0.2f;
+
     /// <summary>Evidence of cues from which they are more than a hint: a score of .3.</summary>
     private const float Said = 0.356675f;
 
     /// <summary>What is left of evidence between the two: a hint, just below a score of one half.</summary>
     private const float Hint = 0.68f;
-    private const float Heat = 0.1f;
+    private const float Heat = 0.2f;
     private const float MostHeat = 0.4f;
 
     private readonly WeightTable _table;
     private readonly int[] _emotions;
+    private readonly bool[] _ofService;
+    private readonly bool _hasKinds;
     private readonly float[] _floors;
     private readonly float[] _steps;
     private readonly int _service;
@@ -44,7 +50,9 @@ internal sealed class FittedEmotions
     public FittedEmotions(WeightTable table)
     {
         _table = table;
-        _emotions = Array.ConvertAll(table.Labels, l => EmotionOf(l.Name));
+        _ofService = Array.ConvertAll(table.Labels, l => IsOfService(l.Name));
+        _hasKinds = Array.Exists(_ofService, s => s);
+        _emotions = Array.ConvertAll(table.Labels, l => EmotionOf(IsOfService(l.Name) ? l.Name[ServiceKind.Length..] : l.Name));
         _floors = Array.ConvertAll(table.Labels, l => AtThreshold + Slope * (l.Bias - l.Threshold));
         _steps = Array.ConvertAll(table.Labels, l => Slope * l.Scale);
         _service = Array.FindIndex(table.Labels, l => l.Name == Service);
@@ -58,12 +66,26 @@ internal sealed class FittedEmotions
     /// <summary>Whether any label is the name of an emotion.</summary>
     public bool HasEmotions => Array.Exists(_emotions, e => e >= 0);
 
+    /// <summary>Adds the weights of the cues that speak in a message to those of its n-grams.</summary>
+    /// <param name="cues">The cues.</param>
+    /// <param name="sums">Where to; one number for each label.</param>
+    public void Add(CueKeys cues, int[] sums)
+    {
+        SumSink sink = new(_table, sums);
+        cues.Read(ref sink);
+    }
+
     /// <summary>The emotion that a label names.</summary>
     public bool IsEmotion(int label, out Emotion emotion)
     {
         emotion = (Emotion)_emotions[label];
         return _emotions[label] >= 0;
     }
+
+    /// <summary>Whether a label is one for this kind of talk.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="service">Whether the message is one to a company.</param>
+    public bool Reads(int label, bool service) => !_hasKinds || _ofService[label] == service;
 
     /// <summary>The evidence for a label; negative where its n-grams do not outweigh its floor.</summary>
     /// <param name="label">The label.</param>
@@ -73,16 +95,19 @@ internal sealed class FittedEmotions
 
     /// <summary>Whether a message reads as one to a company: it opens with a handle, or its words are no clear sign of other talk.</summary>
     public bool IsService(TermBuffer terms, int[] sums, float share) =>
-        _service < 0 || (terms.Count > 0 && terms.Terms[0].Has(TermFlags.Mention)) || _table.Labels[_service] is var label && label.MarginOf(sums[_service], share) >= label.Threshold - Benefit;
+        _service < 0 || (terms.Count > 0 && terms.Terms[0].Has(TermFlags.Mention)) || _table.Labels[_service] is var label && label.MarginOf(sums[_service], share) >= label.Threshold;
 
     /// <summary>Whether cues say more of an emotion than a hint.</summary>
     public static bool IsSaid(float cues) => cues >= Said;
 
+    /// <summary>Whether some words of a message speak clearly enough for a label that it may be named on them alone, and not on many small hints.</summary>
+    public bool IsClear(int label, TermBuffer terms, CueKeys cues, float share) => _steps[label] * share * Strongest(label, terms, cues).Telling.Weight >= Clear;
+
     /// <summary>What evidence counts to a company where no more than a hint of a cue speaks beside it: a clear case in full, any other as a hint at most.</summary>
     /// <param name="evidence">The evidence.</param>
     /// <param name="cues">The evidence of cues.</param>
-    /// <param name="asked">Whether the message asks: who asks where a parcel is does not complain.</param>
-    public static float Alone(float evidence, float cues, bool asked) => evidence >= EnoughAlone && !asked ? evidence : Math.Min(evidence, Math.Max(0, Hint - cues));
+    /// <param name="clear">Whether it is one: words speak for it, and the message does not ask. Who asks where a parcel is does not complain.</param>
+    public static float Alone(float evidence, float cues, bool clear) => evidence >= EnoughAlone && clear ? evidence : Math.Min(evidence, Math.Max(0, Hint - cues));
 
     /// <summary>Whether evidence reaches the label's threshold.</summary>
     public static bool IsEnough(float evidence) => evidence >= AtThreshold;
@@ -96,30 +121,31 @@ internal sealed class FittedEmotions
         _ => Math.Min(MostHeat, Heat * evidence),
     };
 
-    /// <summary>Lists what makes up the evidence for a label: its floor, then its n-grams.</summary>
-    public void Explain(int label, TermBuffer terms, List<EmotionContribution> contributions)
+    /// <summary>Lists what makes up the evidence for a label: its floor, then its n-grams and cues.</summary>
+    public void Explain(int label, TermBuffer terms, CueKeys cues, List<EmotionContribution> contributions)
     {
         Emotion emotion = (Emotion)_emotions[label];
         TextSpan whole = new(0, terms.Text.Length);
         float step = _steps[label] * NgramScan.ShareOf(terms.Count);
         contributions.Add(new EmotionContribution(emotion, whole, _floors[label], EmotionContribution.Floor));
-        foreach (NgramHit hit in Hits(label, terms))
+        foreach (NgramHit hit in Hits(label, terms, cues))
         {
             TextSpan span = hit.First < 0 ? whole : terms.SpanOf(hit.First, hit.Last);
             contributions.Add(new EmotionContribution(emotion, span, step * hit.Weight, EmotionContribution.Fitted));
         }
     }
 
-    /// <summary>The words that speak most for an emotion.</summary>
-    public TextSpan StrongestSpan(Emotion emotion, TermBuffer terms)
+    /// <summary>The words that speak most for an emotion, such as say something rather than words that are in every message.</summary>
+    public TextSpan StrongestSpan(Emotion emotion, bool service, TermBuffer terms, CueKeys cues)
     {
-        NgramHit best = StrongestHit(Array.IndexOf(_emotions, (int)emotion), terms);
+        StrongestSink strongest = Strongest(LabelOf(emotion, service), terms, cues);
+        NgramHit best = strongest.Telling.Weight * 2 >= strongest.Any.Weight ? strongest.Telling : strongest.Any;
         return best.First < 0 ? new TextSpan(0, terms.Text.Length) : terms.SpanOf(best.First, best.Last);
     }
 
     /// <summary>Whether the words that speak most for a label are quoted, supposed, said of a relative, or part of a request: where no cue speaks for the
     /// emotion as well, they say nothing of what the customer feels.</summary>
-    public bool IsGuarded(int label, TermBuffer terms, bool asks)
+    public bool IsGuarded(int label, TermBuffer terms, CueKeys cues, bool asks)
     {
         Emotion emotion = (Emotion)_emotions[label];
         bool polite = emotion is Emotion.Gratitude or Emotion.Satisfaction;
@@ -131,7 +157,7 @@ internal sealed class FittedEmotions
         TermFlags guards = TermFlags.Quoted | TermFlags.Hypothetical;
         guards |= polite || emotion == Emotion.Hurt ? TermFlags.Asked : 0;
         guards |= polite || emotion == Emotion.Frustration || (terms.Classes & LexicalClass.Relation) == 0 ? 0 : TermFlags.Reported;
-        NgramHit best = StrongestHit(label, terms);
+        NgramHit best = Strongest(label, terms, cues).Any;
         for (int i = best.First; i >= 0 && i <= best.Last; i++)
         {
             if (terms.Terms[i].Has(guards))
@@ -143,21 +169,38 @@ internal sealed class FittedEmotions
         return false;
     }
 
-    private NgramHit StrongestHit(int label, TermBuffer terms)
+    private StrongestSink Strongest(int label, TermBuffer terms, CueKeys cues)
     {
-        StrongestSink sink = new(_table, label);
-        NgramScan.Read(terms, ref sink);
-        return sink.Best;
+        StrongestSink sink = new(_table, label, terms);
+        cues.Read(terms, ref sink);
+        return sink;
+    }
+
+    private static bool IsOfService(string label) => label.StartsWith(ServiceKind, StringComparison.Ordinal);
+
+    /// <summary>The label of an emotion: the one for this kind of talk where there are several.</summary>
+    private int LabelOf(Emotion emotion, bool service)
+    {
+        int found = -1;
+        for (int i = 0; i < _emotions.Length; i++)
+        {
+            if (_emotions[i] == (int)emotion && (found < 0 || _ofService[i] == service))
+            {
+                found = i;
+            }
+        }
+
+        return found;
     }
 
     private static int EmotionOf(string label) =>
         Array.FindIndex(Enum.GetNames<Emotion>(), name => name.Equals(label, StringComparison.OrdinalIgnoreCase));
 
-    private List<NgramHit> Hits(int label, TermBuffer terms)
+    private List<NgramHit> Hits(int label, TermBuffer terms, CueKeys cues)
     {
         List<NgramHit> hits = [];
         HitSink sink = new(_table, hits);
-        NgramScan.Read(terms, ref sink);
+        cues.Read(terms, ref sink);
         hits.RemoveAll(h => h.Label != label);
         return hits;
     }

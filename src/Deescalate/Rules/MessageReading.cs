@@ -27,6 +27,12 @@ internal sealed class MessageReading(RuleSet rules)
 
     public float Heat { get; private set; }
 
+    /// <summary>The groups of cues that speak.</summary>
+    public CueKeys CueKeys { get; } = new();
+
+    /// <summary>Whether the message reads as one to a company.</summary>
+    public bool IsService { get; private set; }
+
     /// <summary>Where the parts of the emotions' scores are listed, for explanations; null where nobody asked.</summary>
     public List<EmotionContribution>? Trace { get; init; }
 
@@ -126,16 +132,48 @@ internal sealed class MessageReading(RuleSet rules)
         Heat = HeatMeter.Close(Terms, friendliness);
     }
 
+    /// <summary>Lists the groups of cues that speak, each once.</summary>
+    public void ReadCueKeys()
+    {
+        CueKeys.Clear();
+        foreach (int number in Matches.Rules)
+        {
+            RuleEntry rule = rules.Entries[number];
+            if (!rule.ReadsCustomer)
+            {
+                continue;
+            }
+
+            ulong seen = 0;
+            for (int i = Matches.Head(number); i >= 0; i = Matches[i].Next)
+            {
+                int group = Matches[i].Group;
+                if ((seen >> group & 1) == 0)
+                {
+                    seen |= 1UL << group;
+                    CueKeys.Add(rule.GroupKeys[group], Matches[i].First, Matches[i].Last);
+                }
+            }
+        }
+    }
+
     /// <summary>What fitted weights say of emotions whose rule is on. In messages to a company cues decide, and fitted weights only add; in other talk, which
     /// the weights know better, they may also speak against a cue.</summary>
     private void AddFitted(FittedEmotions fitted, ref EmotionAccumulator emotions)
     {
         int[] sums = _fitted.EmotionSums;
+        ReadCueKeys();
+        fitted.Add(CueKeys, sums);
         float share = NgramScan.ShareOf(Terms.Count);
-        bool service = fitted.IsService(Terms, sums, share);
+        bool service = IsService = fitted.IsService(Terms, sums, share);
         for (int label = 0; label < sums.Length; label++)
         {
             if (!fitted.IsEmotion(label, out Emotion emotion) || rules.EmotionRule(emotion) is not (>= 0 and int rule))
+            {
+                continue;
+            }
+
+            if (!fitted.Reads(label, service))
             {
                 continue;
             }
@@ -156,7 +194,8 @@ internal sealed class MessageReading(RuleSet rules)
             float said = evidence;
             if (service && !FittedEmotions.IsSaid(cues))
             {
-                evidence = FittedEmotions.Alone(evidence, cues, asked: emotion is Emotion.Frustration or Emotion.Confusion or Emotion.Relief && Matches.HasRule(rules.Question));
+                bool asks = emotion is Emotion.Frustration or Emotion.Confusion or Emotion.Relief && Matches.HasRule(rules.Question);
+                evidence = FittedEmotions.Alone(evidence, cues, clear: !asks && fitted.IsClear(label, Terms, CueKeys, share));
             }
 
             emotions.Add(emotion, evidence);
@@ -167,7 +206,7 @@ internal sealed class MessageReading(RuleSet rules)
 
             if (Trace is not null)
             {
-                fitted.Explain(label, Terms, Trace);
+                fitted.Explain(label, Terms, CueKeys, Trace);
                 HoldBack(emotion, said - evidence);
             }
         }
@@ -195,7 +234,7 @@ internal sealed class MessageReading(RuleSet rules)
 
         // Who owns a mistake says sorry for it, which sounds like sadness to weights that know no service talk.
         bool owned = !cued && !friendly && Matches.HasRule(rules.Repair);
-        return owned || ((!cued || friendly) && FittedEmotions.IsEnough(evidence) && fitted.IsGuarded(label, Terms, Matches.HasRule(rules.Question)));
+        return owned || ((!cued || friendly) && FittedEmotions.IsEnough(evidence) && fitted.IsGuarded(label, Terms, CueKeys, Matches.HasRule(rules.Question)));
     }
 
     /// <summary>Lets cues count for a share beside fitted weights, which may speak against them, but not against all that they say.</summary>
@@ -214,7 +253,7 @@ internal sealed class MessageReading(RuleSet rules)
         emotions.Add(emotion, evidence);
         if (Trace is not null)
         {
-            fitted.Explain(label, Terms, Trace);
+            fitted.Explain(label, Terms, CueKeys, Trace);
         }
     }
 

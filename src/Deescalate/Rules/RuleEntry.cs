@@ -8,6 +8,7 @@ internal sealed class RuleEntry
         Number = number;
         Descriptor = descriptor;
         Groups = [.. groups];
+        GroupKeys = [.. groups.Select((g, i) => Text.WordHash.OfFolded($"<{descriptor.Id}/{g.Name ?? i.ToString(System.Globalization.CultureInfo.InvariantCulture)}>"))];
         Code = code;
         Emotion = descriptor.Kind == RuleKind.Emotion && Enum.TryParse(descriptor.Id["emotion.".Length..], ignoreCase: true, out Emotion emotion) ? emotion : null;
         Enabled = enabled;
@@ -20,6 +21,9 @@ internal sealed class RuleEntry
     public RuleDescriptor Descriptor { get; }
 
     public CueGroup[] Groups { get; }
+
+    /// <summary>What fitted weights call each group.</summary>
+    public ulong[] GroupKeys { get; }
 
     /// <summary>What words must not be where no cue says otherwise.</summary>
     public Text.TermFlags Guards { get; init; }
