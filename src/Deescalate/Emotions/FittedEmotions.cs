@@ -100,8 +100,9 @@ internal sealed class FittedEmotions
     /// <summary>Whether cues say more of an emotion than a hint.</summary>
     public static bool IsSaid(float cues) => cues >= Said;
 
-    /// <summary>Whether some words of a message speak clearly enough for a label that it may be named on them alone, and not on many small hints.</summary>
-    public bool IsClear(int label, TermBuffer terms, CueKeys cues, float share) => _steps[label] * share * Strongest(label, terms, cues).Telling.Weight >= Clear;
+    /// <summary>Whether some words of a message speak clearly enough for a label that it may be named on them alone, and not on many small hints. Always so with a
+    /// user's own weights, which know one kind of talk.</summary>
+    public bool IsClear(int label, TermBuffer terms, CueKeys cues, float share) => !_hasKinds || _steps[label] * share * Strongest(label, terms, cues).Telling.Weight >= Clear;
 
     /// <summary>What evidence counts to a company where no more than a hint of a cue speaks beside it: a clear case in full, any other as a hint at most.</summary>
     /// <param name="evidence">The evidence.</param>
