@@ -114,7 +114,7 @@ internal sealed class MessageReading(RuleSet rules)
         bool asks = Matches.HasRule(rules.Question) && emotions.EvidenceFor(Emotion.Frustration) <= 0;
         if (rules.Fitted is { } fitted)
         {
-            AddFitted(fitted, ref emotions);
+            IsService = new FittedFeeling(this, fitted).Add(_fitted.EmotionSums, ref emotions);
         }
 
         if (IsSarcastic(out TextSpan mockery))
@@ -157,108 +157,8 @@ internal sealed class MessageReading(RuleSet rules)
         }
     }
 
-    /// <summary>What fitted weights say of emotions whose rule is on. In messages to a company cues decide, and fitted weights only add; in other talk, which
-    /// the weights know better, they may also speak against a cue.</summary>
-    private void AddFitted(FittedEmotions fitted, ref EmotionAccumulator emotions)
-    {
-        int[] sums = _fitted.EmotionSums;
-        ReadCueKeys();
-        fitted.Add(CueKeys, sums);
-        float share = NgramScan.ShareOf(Terms.Count);
-        bool service = IsService = fitted.IsService(Terms, sums, share);
-        for (int label = 0; label < sums.Length; label++)
-        {
-            if (!fitted.IsEmotion(label, out Emotion emotion) || rules.EmotionRule(emotion) is not (>= 0 and int rule))
-            {
-                continue;
-            }
-
-            if (!fitted.Reads(label, service))
-            {
-                continue;
-            }
-
-            float evidence = fitted.EvidenceOf(label, sums[label], share);
-            float cues = emotions.EvidenceFor(emotion);
-            if (cues > 0 && !service)
-            {
-                Weigh(fitted, label, evidence, cues, ref emotions);
-                continue;
-            }
-
-            if (evidence <= 0 || IsVetoed(emotion, rule, service) || (service && IsSilenced(fitted, label, emotion, rule, evidence)))
-            {
-                continue;
-            }
-
-            float said = evidence;
-            if (service && !FittedEmotions.IsSaid(cues))
-            {
-                bool asks = emotion is Emotion.Frustration or Emotion.Confusion or Emotion.Relief && Matches.HasRule(rules.Question);
-                evidence = FittedEmotions.Alone(evidence, cues, clear: !asks && fitted.IsClear(label, Terms, CueKeys, share));
-            }
-
-            emotions.Add(emotion, evidence);
-            if (!Matches.HasRule(rule) && FittedEmotions.HeatOf(emotion, evidence) is > 0 and float heat)
-            {
-                HeatMeter.Add(rule, heat, 1, -1, -1);
-            }
-
-            if (Trace is not null)
-            {
-                fitted.Explain(label, Terms, CueKeys, Trace);
-                HoldBack(emotion, said - evidence);
-            }
-        }
-    }
-
-    /// <summary>Lists what of fitted weights does not count where no cue speaks beside them.</summary>
-    private void HoldBack(Emotion emotion, float evidence)
-    {
-        if (evidence > 0)
-        {
-            Trace!.Add(new EmotionContribution(emotion, new TextSpan(0, Terms.Text.Length), -evidence, EmotionContribution.Floor));
-        }
-    }
-
-    /// <summary>Whether a veto of the rule has spoken and left no cue. What is no praise or thanks to a company may well be some elsewhere.</summary>
-    private bool IsVetoed(Emotion emotion, int rule, bool service) =>
-        (service || emotion is not (Emotion.Gratitude or Emotion.Satisfaction)) && !Matches.HasRule(rule) && Matches.Rules.Contains(rule);
-
-    /// <summary>Whether words that would speak for an emotion elsewhere say nothing to a company: no cue speaks for it, and they are a courtesy, quoted, supposed,
-    /// or owning up.</summary>
-    private bool IsSilenced(FittedEmotions fitted, int label, Emotion emotion, int rule, float evidence)
-    {
-        bool cued = Matches.HasRule(rule);
-        bool friendly = emotion >= Emotion.Gratitude;
-
-        // Who owns a mistake says sorry for it, which sounds like sadness to weights that know no service talk.
-        bool owned = !cued && !friendly && Matches.HasRule(rules.Repair);
-        return owned || ((!cued || friendly) && FittedEmotions.IsEnough(evidence) && fitted.IsGuarded(label, Terms, CueKeys, Matches.HasRule(rules.Question)));
-    }
-
-    /// <summary>Lets cues count for a share beside fitted weights, which may speak against them, but not against all that they say.</summary>
-    private void Weigh(FittedEmotions fitted, int label, float evidence, float cues, ref EmotionAccumulator emotions)
-    {
-        fitted.IsEmotion(label, out Emotion emotion);
-        bool heard = evidence > (FittedEmotions.CueShareKept - FittedEmotions.CueShareInTalk) * cues;
-        float share = heard ? FittedEmotions.CueShareInTalk : FittedEmotions.CueShareKept;
-        emotions.Damp(emotion, share);
-        Dampen(emotion, share);
-        if (!heard)
-        {
-            return;
-        }
-
-        emotions.Add(emotion, evidence);
-        if (Trace is not null)
-        {
-            fitted.Explain(label, Terms, CueKeys, Trace);
-        }
-    }
-
     /// <summary>Takes away a share of what the trace lists for an emotion.</summary>
-    private void Dampen(Emotion emotion, float keep)
+    public void Dampen(Emotion emotion, float keep)
     {
         for (int i = 0; i < Trace?.Count; i++)
         {

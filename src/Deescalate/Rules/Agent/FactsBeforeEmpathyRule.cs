@@ -14,7 +14,8 @@ internal sealed class FactsBeforeEmpathyRule(RuleDescriptor descriptor) : IConve
 
     public void Examine(RuleContext context)
     {
-        if (context.History.Customer is not { Heat: >= Acknowledgements.Hot } || Acknowledgements.GivenSinceHot(context.History))
+        // Who is passed up as they asked has been heard.
+        if (context.History.Customer is not { Heat: >= Acknowledgements.Hot } || context.Found(RuleIds.EscalationHonoured) || Acknowledgements.GivenSinceHot(context.History))
         {
             return;
         }

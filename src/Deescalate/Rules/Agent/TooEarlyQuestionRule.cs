@@ -17,7 +17,7 @@ internal sealed class TooEarlyQuestionRule(RuleDescriptor descriptor) : IConvers
         }
 
         if (FactQuestion.Find(context) is { } question && question.Start < Acknowledgements.Start(context) && !Acknowledgements.GivenInTurn(context.History)
-            && !context.Found(RuleIds.Boundary))
+            && !context.Found(RuleIds.Boundary) && !context.Found(RuleIds.EscalationHonoured))
         {
             context.Report(question, Confidence);
         }
