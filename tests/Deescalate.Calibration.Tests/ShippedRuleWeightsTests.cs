@@ -14,7 +14,7 @@ public sealed class ShippedRuleWeightsTests
 
         Assert.Equal(Recipe().Sources, model.Sources);
         Assert.Empty(model.Labels.Except(Recipe().Groups["faults"]).Except(Recipe().Groups["moves"]));
-        Assert.Contains("agent.policy-defense", model.Labels);
+        Assert.Contains("agent.capitulation", model.Labels);
     }
 
     [Fact]
