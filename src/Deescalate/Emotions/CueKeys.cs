@@ -11,14 +11,6 @@ internal sealed class CueKeys
     /// <summary>Adds a group, with the words of its first cue.</summary>
     public void Add(ulong key, int first, int last) => _keys.Add(new CueKey(key, first, last));
 
-    /// <summary>Goes through the n-grams of a message, then through its cues.</summary>
-    public void Read<TSink>(Text.TermBuffer terms, ref TSink sink)
-        where TSink : struct, INgramSink
-    {
-        NgramScan.Read(terms, ref sink);
-        Read(ref sink);
-    }
-
     /// <summary>Goes through the cues.</summary>
     public void Read<TSink>(ref TSink sink)
         where TSink : struct, INgramSink

@@ -69,9 +69,10 @@ internal sealed class FittedEmotions
     /// <summary>Adds the weights of the cues that speak in a message to those of its n-grams.</summary>
     /// <param name="cues">The cues.</param>
     /// <param name="sums">Where to; one number for each label.</param>
-    public void Add(CueKeys cues, int[] sums)
+    /// <param name="found">Where to keep the cues that have weights.</param>
+    public void Add(CueKeys cues, int[] sums, FoundNgrams found)
     {
-        SumSink sink = new(_table, sums);
+        FoundSink sink = new(_table, sums, found);
         cues.Read(ref sink);
     }
 
@@ -102,7 +103,7 @@ internal sealed class FittedEmotions
 
     /// <summary>Whether some words of a message speak clearly enough for a label that it may be named on them alone, and not on many small hints. Always so with a
     /// user's own weights, which know one kind of talk.</summary>
-    public bool IsClear(int label, TermBuffer terms, CueKeys cues, float share) => !_hasKinds || _steps[label] * share * Strongest(label, terms, cues).Telling.Weight >= Clear;
+    public bool IsClear(int label, TermBuffer terms, FoundNgrams found, float share) => !_hasKinds || _steps[label] * share * found.Strongest(label, terms).Telling.Weight >= Clear;
 
     /// <summary>What evidence counts to a company where no more than a hint of a cue speaks beside it: a clear case in full, any other as a hint at most.</summary>
     /// <param name="evidence">The evidence.</param>
@@ -123,13 +124,13 @@ internal sealed class FittedEmotions
     };
 
     /// <summary>Lists what makes up the evidence for a label: its floor, then its n-grams and cues.</summary>
-    public void Explain(int label, TermBuffer terms, CueKeys cues, List<EmotionContribution> contributions)
+    public void Explain(int label, TermBuffer terms, FoundNgrams found, List<EmotionContribution> contributions)
     {
         Emotion emotion = (Emotion)_emotions[label];
         TextSpan whole = new(0, terms.Text.Length);
         float step = _steps[label] * NgramScan.ShareOf(terms.Count);
         contributions.Add(new EmotionContribution(emotion, whole, _floors[label], EmotionContribution.Floor));
-        foreach (NgramHit hit in Hits(label, terms, cues))
+        foreach (NgramHit hit in found.Of(label))
         {
             TextSpan span = hit.First < 0 ? whole : terms.SpanOf(hit.First, hit.Last);
             contributions.Add(new EmotionContribution(emotion, span, step * hit.Weight, EmotionContribution.Fitted));
@@ -137,16 +138,16 @@ internal sealed class FittedEmotions
     }
 
     /// <summary>The words that speak most for an emotion, such as say something rather than words that are in every message.</summary>
-    public TextSpan StrongestSpan(Emotion emotion, bool service, TermBuffer terms, CueKeys cues)
+    public TextSpan StrongestSpan(Emotion emotion, bool service, TermBuffer terms, FoundNgrams found)
     {
-        StrongestSink strongest = Strongest(LabelOf(emotion, service), terms, cues);
+        StrongestNgrams strongest = found.Strongest(LabelOf(emotion, service), terms);
         NgramHit best = strongest.Telling.Weight * 2 >= strongest.Any.Weight ? strongest.Telling : strongest.Any;
         return best.First < 0 ? new TextSpan(0, terms.Text.Length) : terms.SpanOf(best.First, best.Last);
     }
 
     /// <summary>Whether the words that speak most for a label are quoted, supposed, said of a relative, or part of a request: where no cue speaks for the
     /// emotion as well, they say nothing of what the customer feels.</summary>
-    public bool IsGuarded(int label, TermBuffer terms, CueKeys cues, bool asks)
+    public bool IsGuarded(int label, TermBuffer terms, FoundNgrams found, bool asks)
     {
         Emotion emotion = (Emotion)_emotions[label];
         bool polite = emotion is Emotion.Gratitude or Emotion.Satisfaction;
@@ -158,7 +159,7 @@ internal sealed class FittedEmotions
         TermFlags guards = TermFlags.Quoted | TermFlags.Hypothetical;
         guards |= polite || emotion == Emotion.Hurt ? TermFlags.Asked : 0;
         guards |= polite || emotion == Emotion.Frustration || (terms.Classes & LexicalClass.Relation) == 0 ? 0 : TermFlags.Reported;
-        NgramHit best = Strongest(label, terms, cues).Any;
+        NgramHit best = found.Strongest(label, terms).Any;
         for (int i = best.First; i >= 0 && i <= best.Last; i++)
         {
             if (terms.Terms[i].Has(guards))
@@ -168,13 +169,6 @@ internal sealed class FittedEmotions
         }
 
         return false;
-    }
-
-    private StrongestSink Strongest(int label, TermBuffer terms, CueKeys cues)
-    {
-        StrongestSink sink = new(_table, label, terms);
-        cues.Read(terms, ref sink);
-        return sink;
     }
 
     private static bool IsOfService(string label) => label.StartsWith(ServiceKind, StringComparison.Ordinal);
@@ -196,13 +190,4 @@ internal sealed class FittedEmotions
 
     private static int EmotionOf(string label) =>
         Array.FindIndex(Enum.GetNames<Emotion>(), name => name.Equals(label, StringComparison.OrdinalIgnoreCase));
-
-    private List<NgramHit> Hits(int label, TermBuffer terms, CueKeys cues)
-    {
-        List<NgramHit> hits = [];
-        HitSink sink = new(_table, hits);
-        cues.Read(terms, ref sink);
-        hits.RemoveAll(h => h.Label != label);
-        return hits;
-    }
 }

@@ -2,20 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace Deescalate;
 
-/// <summary>Adds up the weights of n-grams in two tables at once, so that a message is gone through once for both.</summary>
-/// <param name="first">One table.</param>
-/// <param name="firstSums">Where to add its weights; one number for each of its labels.</param>
-/// <param name="second">The other.</param>
-/// <param name="secondSums">Where to add its weights.</param>
-internal readonly struct PairSink(WeightTable first, int[] firstSums, WeightTable second, int[] secondSums) : INgramSink
+/// <summary>Looks n-grams up in two tables at once, so that a message is gone through once for both.</summary>
+/// <param name="emotions">What reads the table of emotions.</param>
+/// <param name="rules">What reads that of rules.</param>
+internal readonly struct PairSink(FoundSink emotions, SumSink rules) : INgramSink
 {
-    private readonly SumSink _first = new(first, firstSums);
-    private readonly SumSink _second = new(second, secondSums);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong key, int first, int last)
     {
-        _first.Add(key, first, last);
-        _second.Add(key, first, last);
+        emotions.Add(key, first, last);
+        rules.Add(key, first, last);
     }
 }

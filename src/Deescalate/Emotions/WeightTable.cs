@@ -52,27 +52,34 @@ internal sealed class WeightTable
 
     /// <summary>The weights of an n-gram; empty for one that has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<LabelWeight> Find(ulong key)
+    public ReadOnlySpan<LabelWeight> Find(ulong key) => TryFind(key, out WeightSlot slot) ? WeightsOf(slot) : default;
+
+    /// <summary>Looks an n-gram up.</summary>
+    /// <param name="key">Its hash.</param>
+    /// <param name="slot">Its place in the table.</param>
+    /// <returns>Whether it has weights.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryFind(ulong key, out WeightSlot slot)
     {
         ulong mixed = Mix(key);
         ulong bit = mixed >> _filterShift;
-        return (_filter[(int)(bit >> LeastBits)] >> (int)(bit & 63) & 1) == 0 ? default : Look(mixed);
+        slot = (_filter[(int)(bit >> LeastBits)] >> (int)(bit & 63) & 1) == 0 ? default : Look(mixed);
+        return slot.Entry != 0;
     }
 
-    private ReadOnlySpan<LabelWeight> Look(ulong mixed)
+    /// <summary>The weights of an n-gram that was found.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<LabelWeight> WeightsOf(WeightSlot slot) => _weights.Slice(slot.Start, slot.Count);
+
+    private WeightSlot Look(ulong mixed)
     {
         int place = (int)(mixed >> _slotShift);
         while (true)
         {
             WeightSlot slot = _slots[place];
-            if (slot.Entry == 0)
+            if (slot.Entry == 0 || slot.Check == (uint)mixed)
             {
-                return default;
-            }
-
-            if (slot.Check == (uint)mixed)
-            {
-                return _weights.Slice(slot.Start, slot.Count);
+                return slot;
             }
 
             place = (place + 1) & (_slots.Length - 1);

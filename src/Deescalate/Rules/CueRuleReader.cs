@@ -169,7 +169,7 @@ internal static class CueRuleReader
             span = mockery;
         }
 
-        return span.Length > 0 ? span : reading.Rules.Fitted?.StrongestSpan(emotion, reading.IsService, reading.Terms, reading.CueKeys) ?? new TextSpan(0, reading.Terms.Text.Length);
+        return span.Length > 0 ? span : reading.FoundNgrams is { } found ? reading.Rules.Fitted!.StrongestSpan(emotion, reading.IsService, reading.Terms, found) : new TextSpan(0, reading.Terms.Text.Length);
     }
 
     private static FindingAttributes Heated(FindingAttributes attributes, float heat, Emotion emotion)

@@ -5,7 +5,8 @@ namespace Deescalate.Rules;
 /// <summary>What fitted weights say of a message's emotions beside its cues.</summary>
 /// <param name="reading">The message, with its cues.</param>
 /// <param name="fitted">The weights.</param>
-internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fitted)
+/// <param name="found">The n-grams of the message that have any.</param>
+internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fitted, FoundNgrams found)
 {
     /// <summary>What fitted weights say of emotions whose rule is on. In messages to a company cues decide, and fitted weights only add; in other talk, which
     /// the weights know better, they may also speak against a cue.</summary>
@@ -15,7 +16,7 @@ internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fi
     public bool Add(int[] sums, ref EmotionAccumulator emotions)
     {
         reading.ReadCueKeys();
-        fitted.Add(reading.CueKeys, sums);
+        fitted.Add(reading.CueKeys, sums, found);
         float share = NgramScan.ShareOf(reading.Terms.Count);
         bool service = fitted.IsService(reading.Terms, sums, share);
         for (int label = 0; label < sums.Length; label++)
@@ -47,7 +48,7 @@ internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fi
             if (service && !FittedEmotions.IsSaid(cues))
             {
                 bool asks = emotion is Emotion.Frustration or Emotion.Confusion or Emotion.Relief && reading.Matches.HasRule(reading.Rules.Question);
-                evidence = FittedEmotions.Alone(evidence, cues, clear: !asks && fitted.IsClear(label, reading.Terms, reading.CueKeys, share));
+                evidence = FittedEmotions.Alone(evidence, cues, clear: !asks && fitted.IsClear(label, reading.Terms, found, share));
             }
 
             emotions.Add(emotion, evidence);
@@ -58,7 +59,7 @@ internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fi
 
             if (reading.Trace is not null)
             {
-                fitted.Explain(label, reading.Terms, reading.CueKeys, reading.Trace);
+                fitted.Explain(label, reading.Terms, found, reading.Trace);
                 HoldBack(emotion, said - evidence);
             }
         }
@@ -88,7 +89,7 @@ internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fi
 
         // Who owns a mistake says sorry for it, which sounds like sadness to weights that know no service talk.
         bool owned = !cued && !friendly && reading.Matches.HasRule(reading.Rules.Repair);
-        return owned || ((!cued || friendly) && FittedEmotions.IsEnough(evidence) && fitted.IsGuarded(label, reading.Terms, reading.CueKeys, reading.Matches.HasRule(reading.Rules.Question)));
+        return owned || ((!cued || friendly) && FittedEmotions.IsEnough(evidence) && fitted.IsGuarded(label, reading.Terms, found, reading.Matches.HasRule(reading.Rules.Question)));
     }
 
     /// <summary>Lets cues count for a share beside fitted weights, which may speak against them, but not against all that they say.</summary>
@@ -107,7 +108,7 @@ internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fi
         emotions.Add(emotion, evidence);
         if (reading.Trace is not null)
         {
-            fitted.Explain(label, reading.Terms, reading.CueKeys, reading.Trace);
+            fitted.Explain(label, reading.Terms, found, reading.Trace);
         }
     }
 }

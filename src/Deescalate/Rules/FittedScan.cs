@@ -22,6 +22,9 @@ internal sealed class FittedScan(RuleSet rules)
     /// <summary>What the n-grams of the latest customer's message add up to for each label of the table of emotions.</summary>
     public int[] EmotionSums { get; } = new int[rules.Fitted?.Labels ?? 0];
 
+    /// <summary>The n-grams of the latest customer's message that the table of emotions knows; null where there is none.</summary>
+    public FoundNgrams? Found { get; } = rules.Fitted is { } fitted ? new FoundNgrams(fitted.Table) : null;
+
     /// <summary>Reads a message.</summary>
     /// <param name="terms">The message.</param>
     /// <param name="customer">Whether the customer says it.</param>
@@ -31,11 +34,12 @@ internal sealed class FittedScan(RuleSet rules)
         RuleWeights? weights = customer ? rules.CustomerWeights : rules.AgentWeights;
         FittedEmotions? emotions = customer ? rules.Fitted : null;
         Array.Clear(EmotionSums);
+        Found?.Clear();
         if (weights is null)
         {
             if (emotions is not null)
             {
-                SumSink sink = new(emotions.Table, EmotionSums);
+                FoundSink sink = new(emotions.Table, EmotionSums, Found!);
                 NgramScan.Read(terms, ref sink);
             }
 
@@ -50,10 +54,10 @@ internal sealed class FittedScan(RuleSet rules)
         }
         else
         {
-            PairSink sink = new(emotions.Table, EmotionSums, weights.Table, _sentence);
+            FoundSink feelings = new(emotions.Table, EmotionSums, Found!);
+            PairSink sink = new(feelings, new SumSink(weights.Table, _sentence));
             stressed = ReadSentences(terms, weights, ref sink, matches);
-            SumSink manner = new(emotions.Table, EmotionSums);
-            NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref manner);
+            NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref feelings);
         }
 
         SumSink whole = new(weights.Table, _message);

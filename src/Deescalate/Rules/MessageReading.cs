@@ -30,6 +30,9 @@ internal sealed class MessageReading(RuleSet rules)
     /// <summary>The groups of cues that speak.</summary>
     public CueKeys CueKeys { get; } = new();
 
+    /// <summary>The n-grams of the customer's message, and its cues, that have fitted weights; null where there are no weights.</summary>
+    public FoundNgrams? FoundNgrams => _fitted.Found;
+
     /// <summary>Whether the message reads as one to a company.</summary>
     public bool IsService { get; private set; }
 
@@ -114,7 +117,7 @@ internal sealed class MessageReading(RuleSet rules)
         bool asks = Matches.HasRule(rules.Question) && emotions.EvidenceFor(Emotion.Frustration) <= 0;
         if (rules.Fitted is { } fitted)
         {
-            IsService = new FittedFeeling(this, fitted).Add(_fitted.EmotionSums, ref emotions);
+            IsService = new FittedFeeling(this, fitted, _fitted.Found!).Add(_fitted.EmotionSums, ref emotions);
         }
 
         if (IsSarcastic(out TextSpan mockery))
