@@ -3,12 +3,17 @@ namespace Deescalate.Rules;
 /// <summary>A rule as the engine runs it: the descriptor after options, its groups, and its code if it has any. Immutable.</summary>
 internal sealed class RuleEntry
 {
-    public RuleEntry(int number, RuleDescriptor descriptor, IEnumerable<CueGroup> groups, IConversationRule? code, bool enabled)
+    public RuleEntry(int number, RuleDescriptor descriptor, IReadOnlyList<CueGroup> groups, IConversationRule? code, bool enabled)
     {
         Number = number;
         Descriptor = descriptor;
         Groups = [.. groups];
-        GroupKeys = [.. groups.Select((g, i) => Text.WordHash.OfFolded($"<{descriptor.Id}/{g.Name ?? i.ToString(System.Globalization.CultureInfo.InvariantCulture)}>"))];
+        GroupKeys = new ulong[Groups.Length];
+        for (int i = 0; i < GroupKeys.Length; i++)
+        {
+            GroupKeys[i] = Text.WordHash.OfFolded($"<{descriptor.Id}/{Groups[i].Name ?? i.ToString(System.Globalization.CultureInfo.InvariantCulture)}>");
+        }
+
         Code = code;
         Emotion = descriptor.Kind == RuleKind.Emotion && Enum.TryParse(descriptor.Id["emotion.".Length..], ignoreCase: true, out Emotion emotion) ? emotion : null;
         Enabled = enabled;

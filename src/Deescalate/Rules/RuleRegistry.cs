@@ -122,7 +122,7 @@ internal sealed class RuleRegistry
             bool enabled = _rules[i] is not null && own?.Enabled != false;
             file = own?.Apply(file) ?? file;
             files.Add(file);
-            IEnumerable<CueGroup> groups = own?.FittedWeights == false ? file.Groups : file.Groups.Concat(weights.GroupsOf(file));
+            IReadOnlyList<CueGroup> groups = own?.FittedWeights == false ? file.Groups : weights.AddGroups(file);
             entries.Add(new RuleEntry(i, file.Descriptor, groups, enabled ? _rules[i]!.Code?.Invoke(file.Descriptor) : null, enabled) { Guards = file.Guards });
         }
 
@@ -134,24 +134,24 @@ internal sealed class RuleRegistry
 
     private void AddBuiltIn(IReadOnlyList<RuleFile> files, bool complete)
     {
-        Dictionary<string, CodeRule> code = new(StringComparer.Ordinal);
-        foreach (CodeRule rule in CodeRules.All)
+        HashSet<string> code = new(StringComparer.Ordinal);
+        foreach (string id in CodeRules.Ids)
         {
-            code.Add(rule.Id, rule);
+            code.Add(id);
         }
 
         bool changed = _cuesChanged;
         _addingBuiltIn = true;
         foreach (RuleFile file in files)
         {
-            Add(file, code.Remove(file.Descriptor.Id, out CodeRule? rule) ? rule.Create : null);
+            Add(file, code.Remove(file.Descriptor.Id) ? CodeRules.Create : null);
         }
 
         _addingBuiltIn = false;
         _cuesChanged = changed;
         if (complete && code.Count > 0)
         {
-            throw new InvalidOperationException($"Code rule '{code.Keys.First()}' has no descriptor file among the rules.");
+            throw new InvalidOperationException($"Code rule '{code.First()}' has no descriptor file among the rules.");
         }
     }
 

@@ -26,18 +26,27 @@ internal sealed class RuleWeightTables
     /// <exception cref="WeightsFileException">It cannot be read.</exception>
     public static RuleWeightTables Read(ReadOnlySpan<byte> bytes, string source) => new(WeightTableFormat.ReadChecked(bytes, source));
 
-    /// <summary>The group that each of a rule's labels adds to its own, in the order of the tables.</summary>
-    public IEnumerable<CueGroup> GroupsOf(RuleFile rule)
+    /// <summary>A rule's groups, and behind them the one that each of its labels adds, in the order of the tables.</summary>
+    public IReadOnlyList<CueGroup> AddGroups(RuleFile rule)
     {
-        float heat = rule.Groups.Where(g => g.Heat > 0).Select(g => g.Heat).DefaultIfEmpty().Min();
-        foreach (FittedLabel label in _tables.SelectMany(t => t.Labels).Where(l => RuleOf(l) == rule.Descriptor.Id))
+        List<CueGroup>? groups = null;
+        foreach (WeightTable table in _tables)
         {
-            yield return new CueGroup(RuleWeights.GroupName, Math.Max(RuleWeights.Confidence, rule.Descriptor.Threshold), heat, SetBy(label), []);
+            foreach (FittedLabel label in table.Labels)
+            {
+                if (IsOf(label, rule.Descriptor.Id))
+                {
+                    groups ??= [.. rule.Groups];
+                    groups.Add(new CueGroup(RuleWeights.GroupName, Math.Max(RuleWeights.Confidence, rule.Descriptor.Threshold), LeastHeat(rule), SetBy(label), []));
+                }
+            }
         }
+
+        return groups ?? rule.Groups;
     }
 
     /// <summary>Binds the weights of one side.</summary>
-    /// <param name="rules">The rules by number, with the groups of <see cref="GroupsOf"/> behind their own.</param>
+    /// <param name="rules">The rules by number, with the groups of <see cref="AddGroups"/> behind their own.</param>
     /// <param name="customer">Whether the customer's messages are to be read.</param>
     /// <returns>The weights; null where no rule of that side has any.</returns>
     public RuleWeights? Bind(RuleEntry[] rules, bool customer)
@@ -70,6 +79,21 @@ internal sealed class RuleWeightTables
             ? new RuleWeight(-1, 0, TermFlags.None, float.PositiveInfinity)
             : new RuleWeight((short)rule.Number, (short)(own + nth), rule.Guards & ~TermFlags.Negated, (label.Threshold - label.Bias) / label.Scale);
     }
+
+    /// <summary>The least that a group of a rule heats; 0 where none does.</summary>
+    private static float LeastHeat(RuleFile rule)
+    {
+        float least = 0;
+        foreach (CueGroup group in rule.Groups)
+        {
+            least = group.Heat > 0 && (least == 0 || group.Heat < least) ? group.Heat : least;
+        }
+
+        return least;
+    }
+
+    private static bool IsOf(FittedLabel label, string rule) =>
+        label.Name.StartsWith(rule, StringComparison.Ordinal) && (label.Name.Length == rule.Length || label.Name[rule.Length] == ' ');
 
     private static string RuleOf(FittedLabel label) => label.Name.Split(' ')[0];
 

@@ -7,7 +7,7 @@ public sealed class CoverageProfile
     /// <summary>Most steps that a profile may have.</summary>
     public const int MostSteps = 32;
 
-    private readonly Dictionary<string, uint> _stepsOfMove = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _stepsOfMove = new(StringComparer.Ordinal);
 
     /// <summary>Creates a profile.</summary>
     /// <param name="name">Its name, as options choose it.</param>
@@ -30,7 +30,7 @@ public sealed class CoverageProfile
         {
             foreach (string move in steps[i].Moves)
             {
-                _stepsOfMove[move] = _stepsOfMove.GetValueOrDefault(move) | (1u << i);
+                _stepsOfMove[move] = _stepsOfMove.GetValueOrDefault(move) | (1 << i);
             }
         }
     }
@@ -45,5 +45,5 @@ public sealed class CoverageProfile
     public string Source { get; }
 
     /// <summary>The steps that a move fulfils, as bits.</summary>
-    internal uint StepsOf(string ruleId) => _stepsOfMove.GetValueOrDefault(ruleId);
+    internal uint StepsOf(string ruleId) => (uint)_stepsOfMove.GetValueOrDefault(ruleId);
 }
