@@ -22,7 +22,7 @@ internal sealed class CueScanner(CueIndex index)
     public void Scan(TermBuffer buffer, bool customer, CueMatches matches)
     {
         matches.Clear();
-        _surroundings.Read(buffer.Terms);
+        _surroundings.Read(buffer);
         Scan(buffer, CueIndexData.TableOf(customer, veto: false), matches);
     }
 

@@ -3,8 +3,8 @@ using Deescalate.Text;
 
 namespace Deescalate.Cues;
 
-/// <summary>For each term of a message, its sentence as word numbers, and which words stand beside it, near it and in the rest of that sentence, as one
-/// bit a word (a Bloom filter of 64 bits). Reused from message to message.</summary>
+/// <summary>For each term of a message, its sentence as word numbers, and which words and entities stand beside it, near it and in the rest of that sentence, as one
+/// bit each (a Bloom filter of 64 bits). Reused from message to message.</summary>
 internal sealed class Surroundings
 {
     /// <summary>Words that count as near the start or the end of the message.</summary>
@@ -13,8 +13,14 @@ internal sealed class Surroundings
     /// <summary>Words of <see cref="TriggerPlace.SoonAhead"/> and <see cref="TriggerPlace.JustBehind"/>.</summary>
     public const int Window = 4;
 
-    /// <summary>The first words of the vocabulary, the most frequent ones, have a bit of their own; the others share the other half.</summary>
-    public const int Own = 32;
+    /// <summary>The first words of the vocabulary, the most frequent ones, have a bit of their own; the others share <see cref="Shared"/> bits.</summary>
+    public const int Own = 25;
+
+    /// <summary>Number of the first bit of entities: one for each kind that cues often ask for, one for all others.</summary>
+    public const int FirstEntity = Own + Shared;
+
+    private const int Shared = 32;
+    private const int OtherEntity = (int)EntityKind.Name;
 
     private const int Places = (int)TriggerPlace.JustBehind + 1;
 
@@ -31,6 +37,11 @@ internal sealed class Surroundings
     /// <summary>The bit of a word; no bit for an unknown word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong BitOf(int word) => word < 0 ? 0 : 1UL << (word < Own ? word : Own + (int)((uint)word * 2654435769u >> 27));
+
+    /// <summary>The bit of a kind of entity. It is set where looking ahead meets its first term, and where looking back meets its last, but not among the
+    /// bits of the very next word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong BitOf(EntityKind kind) => 1UL << (FirstEntity + Math.Min((int)kind - 1, OtherEntity));
 
     /// <summary>The masks of a term, in the order of <see cref="TriggerPlace"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -54,8 +65,9 @@ internal sealed class Surroundings
         return _words.AsSpan(start, _where[term].SentenceEnd - start);
     }
 
-    public void Read(ReadOnlySpan<Term> terms)
+    public void Read(TermBuffer buffer)
     {
+        ReadOnlySpan<Term> terms = buffer.Terms;
         if (_words.Length < terms.Length)
         {
             _bits = new ulong[terms.Length * 2 * Places];
@@ -64,8 +76,8 @@ internal sealed class Surroundings
         }
 
         Trim(terms);
-        ReadForward(terms);
-        ReadBackward(terms);
+        ReadForward(terms, buffer.Entities);
+        ReadBackward(terms, buffer.Entities);
     }
 
     private void Trim(ReadOnlySpan<Term> terms)
@@ -85,7 +97,7 @@ internal sealed class Surroundings
         (WordsStart, WordsEnd) = (start, end);
     }
 
-    private void ReadForward(ReadOnlySpan<Term> terms)
+    private void ReadForward(ReadOnlySpan<Term> terms, ReadOnlySpan<Entity> entities)
     {
         Recent recent = default;
         int since = 0;
@@ -109,11 +121,11 @@ internal sealed class Surroundings
             masks[(int)TriggerPlace.Previous] = recent.First;
             masks[(int)TriggerPlace.Behind] = recent.All;
             masks[(int)TriggerPlace.JustBehind] = recent.Few;
-            recent.Add(BitOf(term.Word));
+            recent.Add(BitOf(term.Word), term.EntityEnd > 0 ? BitOf(entities[term.EntityEnd - 1].Kind) : 0);
         }
     }
 
-    private void ReadBackward(ReadOnlySpan<Term> terms)
+    private void ReadBackward(ReadOnlySpan<Term> terms, ReadOnlySpan<Entity> entities)
     {
         Recent recent = default;
         int end = terms.Length;
@@ -124,7 +136,7 @@ internal sealed class Surroundings
             masks[(int)TriggerPlace.Next] = recent.First;
             masks[(int)TriggerPlace.Ahead] = recent.All;
             masks[(int)TriggerPlace.SoonAhead] = recent.Few;
-            recent.Add(BitOf(terms[i].Word));
+            recent.Add(BitOf(terms[i].Word), terms[i].EntityStart > 0 ? BitOf(entities[terms[i].EntityStart - 1].Kind) : 0);
             if (terms[i].Has(TermFlags.SentenceStart))
             {
                 recent = default;
@@ -133,21 +145,23 @@ internal sealed class Surroundings
         }
     }
 
-    /// <summary>The bits of the words just met: the latest, the latest few, all.</summary>
+    /// <summary>The bits of what was just met: the latest word, the latest few words and entities, all.</summary>
     private struct Recent
     {
         public ulong First;
         public ulong All;
+        private ulong _first;
         private ulong _second;
         private ulong _third;
         private ulong _fourth;
 
-        public readonly ulong Few => First | _second | _third | _fourth;
+        public readonly ulong Few => _first | _second | _third | _fourth;
 
-        public void Add(ulong bit)
+        public void Add(ulong word, ulong entity)
         {
-            (_fourth, _third, _second, First) = (_third, _second, First, bit);
-            All |= bit;
+            First = word;
+            (_fourth, _third, _second, _first) = (_third, _second, _first, word | entity);
+            All |= word | entity;
         }
     }
 

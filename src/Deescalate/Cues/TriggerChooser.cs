@@ -15,7 +15,7 @@ internal sealed class TriggerChooser(VocabularyBuilder words, WordSetBuilder set
     private const int SentenceLength = 10;
 
     // Share of all words that one of the bits without a word of its own stands for.
-    private const double OtherBitShare = 0.0175;
+    private const double OtherBitShare = 0.0188;
 
     /// <summary>Number of the element, and how often in a million words it will be tried in vain.</summary>
     public (int Element, double Cost) Choose(List<CueElement> elements)
@@ -89,9 +89,9 @@ internal sealed class TriggerChooser(VocabularyBuilder words, WordSetBuilder set
             for (int e = trigger + step; e >= 0 && e < elements.Count; e += step)
             {
                 CueElement element = elements[e];
-                if (!element.Optional && element.Kind <= CueElementKind.Phrases)
+                if (!element.Optional && element.Kind != CueElementKind.Gap)
                 {
-                    Test test = Test.Of(PlaceOf(step, far), MaskOf(element, fromStart: step > 0));
+                    Test test = Test.Of(PlaceOf(step, far, element.Kind), MaskOf(element, fromStart: step > 0));
                     (first, second) = test.Pass < first.Pass ? (test, first) : test.Pass < second.Pass ? (first, test) : (first, second);
                 }
 
@@ -102,17 +102,17 @@ internal sealed class TriggerChooser(VocabularyBuilder words, WordSetBuilder set
         return (first, second, first.Pass * second.Pass);
     }
 
-    private static TriggerPlace PlaceOf(int step, int far) =>
-        far == 1 ? (step > 0 ? TriggerPlace.Next : TriggerPlace.Previous)
+    private static TriggerPlace PlaceOf(int step, int far, CueElementKind kind) =>
+        far == 1 && kind != CueElementKind.Entity ? (step > 0 ? TriggerPlace.Next : TriggerPlace.Previous)
         : far <= Surroundings.Window ? (step > 0 ? TriggerPlace.SoonAhead : TriggerPlace.JustBehind)
         : step > 0 ? TriggerPlace.Ahead : TriggerPlace.Behind;
 
-    /// <summary>The word bits of an element: of all its words, or of the first or last words of its phrases.</summary>
+    /// <summary>The bits of an element: of its kind of entity, of all its words, or of the first or last words of its phrases.</summary>
     private ulong MaskOf(CueElement element, bool fromStart)
     {
-        if (element.Kind > CueElementKind.Phrases)
+        if (element.Kind == CueElementKind.Entity)
         {
-            return ulong.MaxValue;
+            return Surroundings.BitOf((EntityKind)element.Value);
         }
 
         int[] content = element.Kind switch
@@ -161,7 +161,7 @@ internal sealed class TriggerChooser(VocabularyBuilder words, WordSetBuilder set
             for (ulong rest = mask; rest != 0; rest &= rest - 1)
             {
                 int bit = BitOperations.TrailingZeroCount(rest);
-                share += bit < Surroundings.Own ? WordRate(bit) / Million : OtherBitShare;
+                share += bit < Surroundings.Own ? WordRate(bit) / Million : bit < Surroundings.FirstEntity ? OtherBitShare : EntityRate / Million;
             }
 
             int words = place switch

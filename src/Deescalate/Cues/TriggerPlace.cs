@@ -18,9 +18,9 @@ internal enum TriggerPlace : byte
     /// <summary>The sentence so far.</summary>
     Behind,
 
-    /// <summary>The next few words, <see cref="Surroundings.Window"/> of them.</summary>
+    /// <summary>The next few words and entities, <see cref="Surroundings.Window"/> of them.</summary>
     SoonAhead,
 
-    /// <summary>The few words before.</summary>
+    /// <summary>The few words and entities before.</summary>
     JustBehind,
 }
