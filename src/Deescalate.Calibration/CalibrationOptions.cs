@@ -40,7 +40,7 @@ public sealed class CalibrationOptions
     public float Beta { get; set; } = 1;
 
     /// <summary>Whether the labels are ids of rules rather than emotions. A label then gets the lowest threshold that keeps <see cref="LeastPrecision"/>
-    /// and <see cref="MostAlarms"/> among the messages that the rule's cues leave undecided.</summary>
+    /// and <see cref="MostAlarms"/> among messages held out.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool Rules { get; set; }
 
@@ -56,7 +56,7 @@ public sealed class CalibrationOptions
     /// <value>The default is 1.</value>
     public float MostAlarms { get; set; } = 1;
 
-    /// <summary>Of rules: the share of the messages with a label that cues leave undecided which weights must find; a label that stays below gets no weights. 0 to 1.</summary>
+    /// <summary>Of rules: the share of the messages with a label that weights must find; a label that stays below gets no weights. 0 to 1.</summary>
     /// <value>The default is 0.05.</value>
     public float LeastRecall { get; set; } = 0.05f;
 

@@ -63,7 +63,7 @@ public sealed class Calibrator
 
         LinearModel whole = new FtrlTrainer(features, labels, known, _options).Fit([.. Enumerable.Range(0, parts.Length)], Round, cancellationToken);
         return _options.Rules
-            ? FinishRules(messages, labels, features, whole, new RuleThresholds(messages, labels, judged, scores, RuleCues.Read(messages, labels.Names), _options), sources ?? [])
+            ? FinishRules(messages, labels, features, whole, new RuleThresholds(messages, labels, judged, scores, _options), sources ?? [])
             : FinishEmotions(messages, labels, features, whole, scores, sources ?? []);
     }
 

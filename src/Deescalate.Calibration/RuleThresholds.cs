@@ -1,14 +1,14 @@
 namespace Deescalate.Calibration;
 
 /// <summary>Thresholds of rules: the lowest at which weights alone are seldom wrong on messages held out.</summary>
+/// <remarks>Cues have no say here: they were written by people who knew these messages, so what they leave open is not what they leave open among messages that nobody knows.</remarks>
 /// <param name="messages">The messages.</param>
 /// <param name="labels">Their labels.</param>
 /// <param name="parts">The part each message belongs to; -1 for one that is not judged.</param>
 /// <param name="scores">The log-odds of each message by weights fitted without its part.</param>
-/// <param name="cues">What cues decide.</param>
 /// <param name="options">How often weights may be wrong.</param>
 internal sealed class RuleThresholds(
-    IReadOnlyList<LabelledMessage> messages, LabelMatrix labels, int[] parts, HeldOutScores scores, RuleCues cues, CalibrationOptions options)
+    IReadOnlyList<LabelledMessage> messages, LabelMatrix labels, int[] parts, HeldOutScores scores, CalibrationOptions options)
 {
     private const float AThousand = 1000;
 
@@ -20,7 +20,7 @@ internal sealed class RuleThresholds(
     /// <param name="except">A part that is left out, or -1 for none.</param>
     public float Threshold(int label, int except)
     {
-        int[] rows = [.. Undecided(label).Where(r => parts[r] != except)];
+        int[] rows = [.. Judged(label).Where(r => parts[r] != except)];
         float[] margins = Array.ConvertAll(rows, r => -scores.Row(r)[label]);
         Array.Sort(margins, rows);
         float alarmsBorne = options.MostAlarms * rows.Count(r => IsOrdinary(r, label)) / AThousand;
@@ -50,20 +50,20 @@ internal sealed class RuleThresholds(
         return threshold;
     }
 
-    /// <summary>The share of the messages with a label that a threshold finds, among those that cues leave undecided.</summary>
+    /// <summary>The share of the messages with a label that a threshold finds.</summary>
     public double Recall(int label, float threshold)
     {
-        int[] having = [.. Undecided(label).Where(r => labels[r, label])];
+        int[] having = [.. Judged(label).Where(r => labels[r, label])];
         return having.Length == 0 ? 0 : (double)having.Count(r => scores.Row(r)[label] >= threshold) / having.Length;
     }
 
-    /// <summary>Judges each part by the threshold that the others give: what weights add where cues say nothing.</summary>
+    /// <summary>Judges each part by the threshold that the others give.</summary>
     public LabelReport Report(int label, float threshold)
     {
         int having = 0;
         int given = 0;
         int right = 0;
-        foreach (IGrouping<int, int> part in Undecided(label).GroupBy(r => parts[r]).OrderBy(g => g.Key))
+        foreach (IGrouping<int, int> part in Judged(label).GroupBy(r => parts[r]).OrderBy(g => g.Key))
         {
             float cut = Threshold(label, part.Key);
             foreach (int row in part)
@@ -79,8 +79,8 @@ internal sealed class RuleThresholds(
         return LabelReport.Of(labels.Names[label], having, given, right, StableMath.Sigmoid(threshold));
     }
 
-    private IEnumerable<int> Undecided(int label) =>
-        Enumerable.Range(0, parts.Length).Where(r => parts[r] >= 0 && labels.IsKnown(r, label) && !cues[r, label]);
+    private IEnumerable<int> Judged(int label) =>
+        Enumerable.Range(0, parts.Length).Where(r => parts[r] >= 0 && labels.IsKnown(r, label));
 
     private bool IsOrdinary(int row, int label) => !labels[row, label] && messages[row].OrdinaryFor.Contains(labels.Names[label]);
 }

@@ -44,7 +44,7 @@ internal sealed class CalibrateRun(CliEnvironment environment)
                 result.Save(stream);
             }
 
-            CalibrationTable.Write(environment.Out, result.Report, options.Rules ? "held out, where the rules' cues say nothing" : "held out");
+            CalibrationTable.Write(environment.Out, result.Report, options.Rules ? "held out, by weights alone" : "held out");
             if (Test is not null)
             {
                 CalibrationTable.Write(environment.Out, result.Model.Measure(Rename(test.Messages)), Test);

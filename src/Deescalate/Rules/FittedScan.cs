@@ -9,7 +9,7 @@ namespace Deescalate.Rules;
 /// <param name="rules">The rules, with their weights.</param>
 internal sealed class FittedScan(RuleSet rules)
 {
-    /// <summary>Words of the shortest sentence that is read by itself: a shorter one ("Really.") means what those around it say.</summary>
+    /// <summary>Words of the shortest sentence, or message, that is read by itself: a shorter one ("Really.") means what those around it say.</summary>
     public const int LeastSentence = 3;
 
     /// <summary>A word with less than this share of what the weightiest word has does not belong to the stretch that is shown.</summary>
@@ -60,9 +60,12 @@ internal sealed class FittedScan(RuleSet rules)
             NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref feelings);
         }
 
-        SumSink whole = new(weights.Table, _message);
-        NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
-        AddMatches(terms, weights, _message, 0, terms.Count, matches);
+        if (terms.Count >= LeastSentence)
+        {
+            SumSink whole = new(weights.Table, _message);
+            NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
+            AddMatches(terms, weights, _message, 0, terms.Count, matches);
+        }
     }
 
     private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, ref TSink sink, CueMatches matches)

@@ -6,6 +6,9 @@ namespace Deescalate.Rules;
 /// <remarks>A label is the id of a rule, or the id and an attribute that its finding has: <c>customer.threat kind=legal</c>.</remarks>
 internal sealed class RuleWeightTables
 {
+    /// <summary>What weights heat, as a share of what the mildest cues of the rule do.</summary>
+    private const float HeatShare = 0.5f;
+
     private readonly WeightTable[] _tables;
 
     private RuleWeightTables(params WeightTable[] tables) => _tables = tables;
@@ -37,7 +40,7 @@ internal sealed class RuleWeightTables
                 if (IsOf(label, rule.Descriptor.Id))
                 {
                     groups ??= [.. rule.Groups];
-                    groups.Add(new CueGroup(RuleWeights.GroupName, Math.Max(RuleWeights.Confidence, rule.Descriptor.Threshold), LeastHeat(rule), SetBy(label), []));
+                    groups.Add(new CueGroup(RuleWeights.GroupName, Math.Max(RuleWeights.Confidence, rule.Descriptor.Threshold), HeatShare * LeastHeat(rule), SetBy(label), []));
                 }
             }
         }
