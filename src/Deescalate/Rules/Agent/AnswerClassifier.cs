@@ -27,12 +27,12 @@ internal static class AnswerClassifier
     {
         MessageReading reading = context.Reading;
         AnswerGroups groups = reading.Rules.Answers;
+        OpenQuestion question = OpenQuestion.Read(context.History);
         if (!Matched(groups.Outcome, reading) && !Matched(groups.Process, reading) && !Matched(groups.Deferred, reading))
         {
-            return default;
+            return PlainAnswer.Read(context, question);
         }
 
-        OpenQuestion question = OpenQuestion.Read(context.History);
         AnswerSign counts = SignsThatAnswer(question);
         int sentences = reading.Terms.Sentences;
         Span<AnswerSign> signs = sentences <= FewSentences ? stackalloc AnswerSign[sentences] : new AnswerSign[sentences];
@@ -48,7 +48,7 @@ internal static class AnswerClassifier
 
         return best switch
         {
-            Rank.None => default,
+            Rank.None => PlainAnswer.Read(context, question),
             Rank.Outcome => Outcome(groups, groups.Outcome!, reading, signs, counts, question),
             Rank.Steps => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Steps | AnswerSign.StepsAsked, question),
             Rank.Look => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Look, question) with { Form = AnswerReading.Look },

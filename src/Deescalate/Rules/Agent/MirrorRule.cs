@@ -90,9 +90,10 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
         if (confidence > 0)
         {
             TextSpan span = buffer.SpanOf(best.First, best.Last);
-            if (AnswerClassifier.Of(context) is { Question.Kind: OpenQuestionKind.None } answer && answer.Span.Overlaps(span))
+            AnswerReading answer = AnswerClassifier.Of(context);
+            if ((answer.Plain || answer.Question.Kind == OpenQuestionKind.None) && answer.Span.Overlaps(span))
             {
-                // Nothing was asked: what looked like a result is the customer's own tale.
+                // Nothing was asked, or no result was told: what looked like one is the customer's own tale.
                 context.Reading.Answer = default(AnswerReading);
             }
 
@@ -212,7 +213,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     private static bool Answers(in Restatement sentence, RuleContext context)
     {
         AnswerReading answer = AnswerClassifier.Of(context);
-        bool tells = answer.Kind == AnswerKind.Outcome || (answer.Kind != AnswerKind.None && sentence.Overlap < Nearly);
+        bool tells = !answer.Plain && (answer.Kind == AnswerKind.Outcome || (answer.Kind != AnswerKind.None && sentence.Overlap < Nearly));
         return tells && answer.Span.Overlaps(context.Reading.Terms.SpanOf(sentence.First, sentence.Last));
     }
 }
