@@ -54,6 +54,8 @@ internal static class RuleIds
     public const string Encourager = "agent.encourager";
     public const string CuriousQuestion = "agent.curious-question";
     public const string Mirror = "agent.mirror";
+    public const string Thanks = "agent.thanks-for-raising";
+    public const string PermissionQuestion = "agent.permission-question";
     public const string Sympathy = "agent.sympathy";
     public const string Label = "agent.label";
     public const string Accept = "agent.accept";

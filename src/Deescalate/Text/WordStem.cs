@@ -12,7 +12,7 @@ internal static class WordStem
         !term.Is(LexicalClass.Common | LexicalClass.FirstPerson | LexicalClass.SecondPerson | LexicalClass.ThirdPerson | LexicalClass.Auxiliary
             | LexicalClass.Negator | LexicalClass.QuestionWord | LexicalClass.Greeting | LexicalClass.ClauseOpener)
         && !term.Has(TermFlags.Mention | TermFlags.Address | TermFlags.Email | TermFlags.Emoji | TermFlags.Continued)
-        && term.Length > 1;
+        && (term.Length > 1 || term.Has(TermFlags.Number));
 
     public static ushort Of(ReadOnlySpan<char> word)
     {
@@ -27,9 +27,24 @@ internal static class WordStem
             }
         }
 
-        ulong hash = WordHash.OfFolded(Trim(letters[..length]));
+        ulong hash = WordHash.OfFolded(InFigures(Trim(letters[..length])));
         return (ushort)(hash ^ (hash >> 16) ^ (hash >> 32) ^ (hash >> 48));
     }
+
+    /// <summary>"Six departments" says "6 departments" again.</summary>
+    private static ReadOnlySpan<char> InFigures(ReadOnlySpan<char> stem) => stem.Length > 5 ? stem : stem switch
+    {
+        "two" => "2",
+        "three" or "thre" => "3",
+        "four" => "4",
+        "five" or "fiv" => "5",
+        "six" => "6",
+        "seven" => "7",
+        "eight" => "8",
+        "nine" or "nin" => "9",
+        "ten" => "10",
+        _ => stem,
+    };
 
     private static ReadOnlySpan<char> Trim(Span<char> word)
     {

@@ -27,19 +27,20 @@ internal static class AnswerClassifier
     {
         MessageReading reading = context.Reading;
         AnswerGroups groups = reading.Rules.Answers;
+        OpenQuestion question = OpenQuestion.Read(context.History);
         if (!Matched(groups.Outcome, reading) && !Matched(groups.Process, reading) && !Matched(groups.Deferred, reading))
         {
-            return default;
+            return PlainAnswer.Read(context, question);
         }
 
-        OpenQuestion question = OpenQuestion.Read(context.History);
         AnswerSign counts = SignsThatAnswer(question);
         int sentences = reading.Terms.Sentences;
         Span<AnswerSign> signs = sentences <= FewSentences ? stackalloc AnswerSign[sentences] : new AnswerSign[sentences];
         signs.Clear();
-        Collect(groups, groups.Outcome, reading, signs);
-        Collect(groups, groups.Process, reading, signs);
-        Collect(groups, groups.Deferred, reading, signs);
+        Collect(groups, groups.Outcome, context, signs);
+        Collect(groups, groups.Process, context, signs);
+        Collect(groups, groups.Deferred, context, signs);
+        PassOverQuarrels(context, signs);
         Rank best = BestOf(signs, counts);
         if (best == Rank.Outcome && WithoutRules(context, signs, counts) is > Rank.None and < Rank.Outcome and var other)
         {
@@ -48,7 +49,7 @@ internal static class AnswerClassifier
 
         return best switch
         {
-            Rank.None => default,
+            Rank.None => PlainAnswer.Read(context, question),
             Rank.Outcome => Outcome(groups, groups.Outcome!, reading, signs, counts, question),
             Rank.Steps => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Steps | AnswerSign.StepsAsked, question),
             Rank.Look => Other(AnswerKind.Process, groups, groups.Process!, reading, signs, AnswerSign.Look, question) with { Form = AnswerReading.Look },
@@ -56,6 +57,30 @@ internal static class AnswerClassifier
             _ => Other(AnswerKind.Deferred, groups, groups.Deferred!, reading, signs, AnswerSign.Later, question),
         };
     }
+
+    /// <summary>Who contradicts, blames or scolds gives no result with it, whatever figures they throw in.</summary>
+    private static void PassOverQuarrels(RuleContext context, Span<AnswerSign> signs)
+    {
+        IReadOnlyList<Finding> findings = context.Findings;
+        for (int f = 0; f < findings.Count; f++)
+        {
+            if (!IsQuarrel(findings[f].RuleId))
+            {
+                continue;
+            }
+
+            foreach (ref readonly Term term in context.Reading.Terms.Terms)
+            {
+                if (term.Start < findings[f].Span.End && findings[f].Span.Start < term.End)
+                {
+                    signs[term.Sentence] &= ~(AnswerSign.Strong | AnswerSign.Soft | AnswerSign.Fact | AnswerSign.Direct);
+                }
+            }
+        }
+    }
+
+    private static bool IsQuarrel(string rule) =>
+        rule is RuleIds.Arguing or RuleIds.CustomerBlame or RuleIds.Invalidation or RuleIds.Harshness or RuleIds.Defensiveness;
 
     private static Rank BestOf(ReadOnlySpan<AnswerSign> signs, AnswerSign counts)
     {
@@ -114,14 +139,15 @@ internal static class AnswerClassifier
         OpenQuestionKind.Outcome => question.Measured ? ~AnswerSign.Fact : (AnswerSign)~0,
         OpenQuestionKind.None => ~(AnswerSign.Strong | AnswerSign.Soft | AnswerSign.Fact | AnswerSign.Direct),
         OpenQuestionKind.Process => ~(AnswerSign.Soft | AnswerSign.Fact),
-        _ => ~(AnswerSign.Soft | AnswerSign.Fact | AnswerSign.Direct),
+        _ => ~(AnswerSign.Fact | AnswerSign.Direct),
     };
 
     private static bool Matched(RuleEntry? rule, MessageReading reading) => rule is not null && reading.Matches.Head(rule.Number) >= 0;
 
     /// <summary>A sentence that ends in a question mark answers nothing, unless it asks the customer to take a step or to go elsewhere.</summary>
-    private static void Collect(AnswerGroups groups, RuleEntry? rule, MessageReading reading, Span<AnswerSign> signs)
+    private static void Collect(AnswerGroups groups, RuleEntry? rule, RuleContext context, Span<AnswerSign> signs)
     {
+        MessageReading reading = context.Reading;
         if (rule is null)
         {
             return;
@@ -132,7 +158,7 @@ internal static class AnswerClassifier
             ref readonly CueMatch match = ref reading.Matches[i];
             ref Term term = ref reading.Terms.Terms[match.First];
             AnswerSign sign = groups.SignOf(rule, match.Group);
-            if (ReferenceEquals(rule, groups.Outcome) && IsSupposed(rule, match, reading))
+            if (ReferenceEquals(rule, groups.Outcome) && (IsSupposed(rule, match, reading) || (sign == AnswerSign.Soft && IsTheirs(match, context))))
             {
                 continue;
             }
@@ -142,6 +168,29 @@ internal static class AnswerClassifier
                 signs[term.Sentence] |= sign;
             }
         }
+    }
+
+    /// <summary>Whether the figures of a match are the customer's own: "Friday, right" takes up their tale and tells nothing.</summary>
+    private static bool IsTheirs(in CueMatch match, RuleContext context)
+    {
+        TermBuffer buffer = context.Reading.Terms;
+        bool theirs = false;
+        for (int i = match.First; i <= match.Last; i++)
+        {
+            ref Term term = ref buffer.Terms[i];
+            if (!term.Has(TermFlags.Number | TermFlags.Money) && !term.Is(LexicalClass.Weekday | LexicalClass.Month | LexicalClass.RelativeDay | LexicalClass.NumberWord))
+            {
+                continue;
+            }
+
+            theirs = context.History.Content.Said(WordStem.Of(buffer.Text.AsSpan(term.Start, term.Length)));
+            if (!theirs)
+            {
+                return false;
+            }
+        }
+
+        return theirs;
     }
 
     /// <summary>"If you are going to be like that" says nothing of what will happen; only a condition's own cues reach into it.</summary>
@@ -186,7 +235,8 @@ internal static class AnswerClassifier
             form = "range";
         }
 
-        return new AnswerReading(AnswerKind.Outcome, SpanOf(reading, chosen), confidence, form, question);
+        bool plain = question.Kind == OpenQuestionKind.Problem && groups.SignOf(rule, reading.Matches[chosen].Group) == AnswerSign.Soft;
+        return new AnswerReading(AnswerKind.Outcome, SpanOf(reading, chosen), confidence, form, question) { Plain = plain };
     }
 
     private static AnswerReading Other(

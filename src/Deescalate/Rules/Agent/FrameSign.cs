@@ -24,8 +24,14 @@ internal enum FrameSign
     /// <summary>Goes on from what the customer said: "and", "but", "like", "kind of".</summary>
     Join = 1 << 6,
 
-    /// <summary>Tells the customer what to do, what will be, or what is generally so: nothing is said back.</summary>
+    /// <summary>Tells the customer what to do: nothing is said back.</summary>
     Advice = 1 << 7,
+
+    /// <summary>Tells what will be, or what is generally so: nothing is said back, unless it goes on from "so you".</summary>
+    Outlook = 1 << 8,
+
+    /// <summary>A portrait of what goes on in the customer: "you don't want", "you hope". No result or step is told that way.</summary>
+    Mind = 1 << 9,
 
     /// <summary>Stands where the customer's content should: "what you told me", "an issue".</summary>
     Empty = 1 << 3,

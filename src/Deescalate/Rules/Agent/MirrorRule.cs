@@ -47,7 +47,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     public void Examine(RuleContext context)
     {
         TermBuffer buffer = context.Reading.Terms;
-        if (context.History.Content.Count == 0 || buffer.Count < 3)
+        if (context.History.Content.Count == 0 || buffer.Count < 2)
         {
             return;
         }
@@ -90,9 +90,10 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
         if (confidence > 0)
         {
             TextSpan span = buffer.SpanOf(best.First, best.Last);
-            if (AnswerClassifier.Of(context) is { Question.Kind: OpenQuestionKind.None } answer && answer.Span.Overlaps(span))
+            AnswerReading answer = AnswerClassifier.Of(context);
+            if ((answer.Plain || answer.Question.Kind == OpenQuestionKind.None) && answer.Span.Overlaps(span))
             {
-                // Nothing was asked: what looked like a result is the customer's own tale.
+                // Nothing was asked, or no result was told: what looked like one is the customer's own tale.
                 context.Reading.Answer = default(AnswerReading);
             }
 
@@ -108,12 +109,14 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             return 0;
         }
 
-        if ((around & FrameSign.Restate) != 0 && sentence.Own > 0 && (sentence.Shared >= 2 || sentence.Overlap >= Some))
+        bool retold = sentence.Shared >= 2 || sentence.Overlap >= Some || (sentence.Own >= Several && sentence.Addresses && (around & FrameSign.Advice) == 0);
+        if ((around & FrameSign.Restate) != 0 && sentence.Own > 0 && retold)
         {
             return 0.75f + (0.25f * sentence.Overlap);
         }
 
-        if ((around & FrameSign.Portrait) != 0 && Tells(sentence, context) && (NothingAsked(context) || !Answers(sentence, context)))
+        bool inward = (around & (FrameSign.Mind | FrameSign.Advice)) == FrameSign.Mind;
+        if ((around & FrameSign.Portrait) != 0 && (!sentence.SpeaksOfSelf || sentence.Shared > 0) && Tells(sentence, context) && (inward || NothingAsked(context) || !Answers(sentence, context)))
         {
             return 0.5f + (0.3f * sentence.Overlap);
         }
@@ -134,13 +137,19 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
         }
 
         bool whole = sentence.Overlap >= Most && (sentence.Shared >= Several || (sentence.Shared == Several - 1 && sentence.Rare > 0 && (Length(sentence) >= Short || IsEcho(sentence))));
-        if ((around & (FrameSign.Frame | FrameSign.Advice)) == FrameSign.Frame && (whole || sentence.Overlap >= (asked ? Half : Some) || (sentence.Rare > 0 && sentence.Overlap >= Little && !asked)))
+        if ((around & (FrameSign.Frame | FrameSign.Advice | FrameSign.Outlook)) == FrameSign.Frame && (whole || sentence.Overlap >= (asked ? Half : Some) || (sentence.Rare > 0 && sentence.Overlap >= Little && !asked)))
         {
             return whole || !Answers(sentence, context) || NothingAsked(context) ? 0.6f + (0.25f * sentence.Overlap) : 0;
         }
 
-        bool plain = whole && (around & FrameSign.Advice) == 0 && (!asked || (around & FrameSign.Check) != 0);
-        return plain && !Answers(sentence, context) ? 0.4f + (0.3f * sentence.Overlap) : 0;
+        bool plain = whole && (around & (FrameSign.Advice | FrameSign.Outlook)) == 0 && (!asked || (around & FrameSign.Check) != 0);
+        if (plain && !Answers(sentence, context))
+        {
+            return 0.4f + (0.3f * sentence.Overlap);
+        }
+
+        // "Five hours on a floor with little ones sounds exhausting": what happened, said back within the sympathy for it.
+        return sentence.Shared >= 2 && sentence.Rare > 0 && !asked && (around & FrameSign.Advice) == 0 && Labels(sentence, context) ? 0.45f + (0.3f * sentence.Overlap) : 0;
     }
 
     /// <summary>Whether a statement has the form of something said back: it speaks of the customer or in their words, goes on from where they
@@ -148,6 +157,12 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     private static bool IsShaped(in Restatement sentence, FrameSign around, bool asked, RuleContext context)
     {
         if (sentence.SpeaksOfSelf || sentence.Asks || sentence.Figures || sentence.Content == 0 || (around & FrameSign.Advice) != 0)
+        {
+            return false;
+        }
+
+        bool goesOn = (around & FrameSign.So) != 0 && (sentence.OpensWithYou || sentence.Shared > 1) && NothingAsked(context);
+        if ((around & FrameSign.Outlook) != 0 && !goesOn)
         {
             return false;
         }
@@ -198,7 +213,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     private static bool Answers(in Restatement sentence, RuleContext context)
     {
         AnswerReading answer = AnswerClassifier.Of(context);
-        bool tells = answer.Kind == AnswerKind.Outcome || (answer.Kind != AnswerKind.None && sentence.Overlap < Nearly);
+        bool tells = !answer.Plain && (answer.Kind == AnswerKind.Outcome || (answer.Kind != AnswerKind.None && sentence.Overlap < Nearly));
         return tells && answer.Span.Overlaps(context.Reading.Terms.SpanOf(sentence.First, sentence.Last));
     }
 }

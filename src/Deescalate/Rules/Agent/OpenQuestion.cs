@@ -4,7 +4,8 @@ namespace Deescalate.Rules;
 /// <param name="Kind">What kind of question is open.</param>
 /// <param name="Fresh">Whether nobody has said anything to it yet. Steps and delays are a fault the first time; a result is welcome at any time.</param>
 /// <param name="Measured">Whether a time or a sum was asked for, which no plain statement answers.</param>
-internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, bool Measured)
+/// <param name="Pending">Whether it was put since the agent spoke before.</param>
+internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, bool Measured, bool Pending)
 {
     /// <summary>How many messages back a question still counts.</summary>
     private const int Reach = 12;
@@ -23,6 +24,8 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
         bool fresh = true;
         bool process = false;
         bool problem = false;
+        bool spoken = false;
+        bool pending = false;
         int oldest = Math.Max(history.FirstKept, history.Count - Reach);
         for (int i = history.Count - 1; i >= oldest; i--)
         {
@@ -33,10 +36,11 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
                 string? kind = asked?["kind"];
                 if (kind == "outcome" || (kind == "other" && asked!["rhetorical"] is null) || entry.Find(RuleIds.StatedDemand) is not null || entry.Find(RuleIds.ResolutionDemand) is not null)
                 {
-                    return new OpenQuestion(OpenQuestionKind.Outcome, fresh, asked?["ask"] is "when" or "how-much");
+                    return new OpenQuestion(OpenQuestionKind.Outcome, fresh, asked?["ask"] is "when" or "how-much", Pending: !spoken);
                 }
 
                 process |= kind == "process";
+                pending |= kind == "process" && !spoken;
                 problem |= entry.Find(RuleIds.RootCandidate) is not null || IsMatter(entry) || (IsTroubled(entry) && entry.Find(RuleIds.Abuse) is null);
             }
             else if (entry.IsAgent && entry.Find(RuleIds.PolicyDefense) is null)
@@ -48,10 +52,11 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
                 }
 
                 fresh &= entry.Answer == AnswerKind.None;
+                spoken = true;
             }
         }
 
-        return new OpenQuestion(process ? OpenQuestionKind.Process : problem ? OpenQuestionKind.Problem : OpenQuestionKind.None, fresh, Measured: false);
+        return new OpenQuestion(process ? OpenQuestionKind.Process : problem ? OpenQuestionKind.Problem : OpenQuestionKind.None, fresh, Measured: false, pending);
     }
 
     /// <summary>Whether it tells of something: who writes to a company at some length, and not to thank, has a matter.</summary>

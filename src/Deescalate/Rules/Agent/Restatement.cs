@@ -107,7 +107,7 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
         {
             FrameSign sign = SignOf(context.Rule.Groups[matches[i].Group].Name);
             signs[terms[matches[i].First].Sentence] |= sign;
-            if (sign != FrameSign.Advice)
+            if (sign is not (FrameSign.Advice or FrameSign.Outlook))
             {
                 framed[matches[i].First..(matches[i].Last + 1)].Fill(true);
             }
@@ -121,7 +121,9 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
         "portrait" => FrameSign.Portrait,
         "so" => FrameSign.So,
         "join" => FrameSign.Join,
+        "mind" => FrameSign.Portrait | FrameSign.Mind,
         "advice" => FrameSign.Advice,
+        "outlook" => FrameSign.Outlook,
         "empty" => FrameSign.Empty,
         _ => FrameSign.Frame,
     };
