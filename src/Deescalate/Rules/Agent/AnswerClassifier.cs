@@ -73,7 +73,7 @@ internal static class AnswerClassifier
             {
                 if (term.Start < findings[f].Span.End && findings[f].Span.Start < term.End)
                 {
-                    signs[term.Sentence] &= ~(AnswerSign.Strong | AnswerSign.Soft | AnswerSign.Fact | AnswerSign.Direct);
+                    signs[term.Sentence] &= ~(AnswerSign.Strong | AnswerSign.Soft | AnswerSign.Loose | AnswerSign.Fact | AnswerSign.Direct);
                 }
             }
         }
@@ -137,9 +137,9 @@ internal static class AnswerClassifier
     private static AnswerSign SignsThatAnswer(OpenQuestion question) => question.Kind switch
     {
         OpenQuestionKind.Outcome => question.Measured ? ~AnswerSign.Fact : (AnswerSign)~0,
-        OpenQuestionKind.None => ~(AnswerSign.Strong | AnswerSign.Soft | AnswerSign.Fact | AnswerSign.Direct),
-        OpenQuestionKind.Process => ~(AnswerSign.Soft | AnswerSign.Fact),
-        _ => ~(AnswerSign.Fact | AnswerSign.Direct),
+        OpenQuestionKind.None => ~(AnswerSign.Strong | AnswerSign.Soft | AnswerSign.Loose | AnswerSign.Fact | AnswerSign.Direct),
+        OpenQuestionKind.Process => ~(AnswerSign.Soft | AnswerSign.Loose | AnswerSign.Fact),
+        _ => ~(AnswerSign.Loose | AnswerSign.Fact | AnswerSign.Direct),
     };
 
     private static bool Matched(RuleEntry? rule, MessageReading reading) => rule is not null && reading.Matches.Head(rule.Number) >= 0;
@@ -158,7 +158,7 @@ internal static class AnswerClassifier
             ref readonly CueMatch match = ref reading.Matches[i];
             ref Term term = ref reading.Terms.Terms[match.First];
             AnswerSign sign = groups.SignOf(rule, match.Group);
-            if (ReferenceEquals(rule, groups.Outcome) && (IsSupposed(rule, match, reading) || (sign == AnswerSign.Soft && IsTheirs(match, context))))
+            if (ReferenceEquals(rule, groups.Outcome) && (IsSupposed(rule, match, reading) || ((sign is AnswerSign.Soft or AnswerSign.Loose) && IsTheirs(match, context))))
             {
                 continue;
             }

@@ -34,7 +34,8 @@ internal sealed class AnswerGroups
 
     private static AnswerSign OutcomeSign(string? group) => group switch
     {
-        "range-bare" or "estimate-bare" or "money" or "date-loose" => AnswerSign.Soft,
+        "range-bare" or "estimate-bare" or "money" => AnswerSign.Soft,
+        "date-loose" => AnswerSign.Loose,
         "fact" => AnswerSign.Fact,
         "yes-no" or "date-bare" => AnswerSign.Direct,
         _ => AnswerSign.Strong,

@@ -32,4 +32,7 @@ internal enum AnswerSign
 
     /// <summary>A plain statement ("it is in the depot"): no result where the customer asked when or how much.</summary>
     Fact = 1 << 8,
+
+    /// <summary>A day or an hour somewhere in a sentence: a result only where something was asked for.</summary>
+    Loose = 1 << 9,
 }
