@@ -26,7 +26,7 @@ internal sealed class FtrlTrainer
     private readonly float[] _gradient;
     private readonly float[] _scaled;
     private float[] _current = [];
-    private float[]? _scales;
+    private float[] _scales = [];
 
     public FtrlTrainer(FeatureMatrix features, LabelMatrix labels, KnownMargins known, CalibrationOptions options)
     {
@@ -51,11 +51,7 @@ internal sealed class FtrlTrainer
     /// <param name="cancellationToken">Stops the work.</param>
     public LinearModel Fit(int[] rows, Action progress, CancellationToken cancellationToken)
     {
-        if (_options.Rules)
-        {
-            _scales = NgramLeaning.Read(_features, _labels, rows, _stride);
-        }
-
+        _scales = NgramLeaning.Read(_features, _labels, rows, _stride);
         SplitMix random = new((ulong)_options.Seed);
         float l1 = _options.L1 * _options.Epochs;
         float l2 = _options.L2 * _options.Epochs;
@@ -147,16 +143,11 @@ internal sealed class FtrlTrainer
         }
     }
 
-    /// <summary>What the weights of an n-gram are scaled by; empty where they are not.</summary>
-    private ReadOnlySpan<float> ScaleOf(int feature) => _scales is null ? default : _scales.AsSpan(feature * _stride, _stride);
+    /// <summary>What the weights of an n-gram are scaled by.</summary>
+    private ReadOnlySpan<float> ScaleOf(int feature) => _scales.AsSpan(feature * _stride, _stride);
 
     private ReadOnlySpan<float> Scaled(ReadOnlySpan<float> values, ReadOnlySpan<float> scale)
     {
-        if (scale.IsEmpty)
-        {
-            return values;
-        }
-
         for (int i = 0; i < _scaled.Length; i++)
         {
             _scaled[i] = values[i] * scale[i];

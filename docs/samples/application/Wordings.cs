@@ -60,7 +60,7 @@ public static class Wordings
     public static CallEnding Rehearse()
     {
         #region Simulator
-        SimulatedCaller caller = new(CallerPersona.Worried, seed: 1);
+        SimulatedCaller caller = new(CallerPersona.Worried, seed: 2);
         ConversationSession session = ConversationAnalyzer.CreateDefault().StartSession();
         session.Add(Message.FromCustomer(caller.Open()));
         while (caller.Ending == CallEnding.None && session.Count < 20)

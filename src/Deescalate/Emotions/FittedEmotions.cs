@@ -23,6 +23,11 @@ internal sealed class FittedEmotions
     /// <summary>What the labels begin with that are fitted to messages to a company.</summary>
     private const string ServiceKind = "service.";
 
+    /// <summary>The most that fitted weights take back of the evidence of cues to a company, and of that of friendly cues: "thanks" and "great" are in many messages
+    /// that are neither.</summary>
+    private const float MostDoubt = 0.3f;
+    private const float MostDoubtOfPraise = 0.6f;
+
     private const float AtThreshold = 0.693147f;
 
     /// <summary>Evidence from which fitted weights name an emotion to a company with no cue beside them: a score of .6.</summary>
@@ -36,8 +41,6 @@ internal sealed class FittedEmotions
 
     /// <summary>What is left of evidence between the two: a hint, just below a score of one half.</summary>
     private const float Hint = 0.68f;
-    private const float Heat = 0.2f;
-    private const float MostHeat = 0.4f;
 
     private readonly WeightTable _table;
     private readonly int[] _emotions;
@@ -59,6 +62,9 @@ internal sealed class FittedEmotions
     }
 
     public WeightTable Table => _table;
+
+    /// <summary>Whether the table tells kinds of talk apart.</summary>
+    public bool HasKinds => _hasKinds;
 
     /// <summary>Number of labels, whether or not they are emotions.</summary>
     public int Labels => _floors.Length;
@@ -111,17 +117,12 @@ internal sealed class FittedEmotions
     /// <param name="clear">Whether it is one: words speak for it, and the message does not ask. Who asks where a parcel is does not complain.</param>
     public static float Alone(float evidence, float cues, bool clear) => evidence >= EnoughAlone && clear ? evidence : Math.Min(evidence, Math.Max(0, Hint - cues));
 
+    /// <summary>What fitted weights that speak against an emotion take back of what cues say to a company; negative.</summary>
+    public static float DoubtOf(Emotion emotion, float evidence, float cues) =>
+        Math.Max(evidence, -cues * (emotion >= Emotion.Gratitude ? MostDoubtOfPraise : MostDoubt));
+
     /// <summary>Whether evidence reaches the label's threshold.</summary>
     public static bool IsEnough(float evidence) => evidence >= AtThreshold;
-
-    /// <summary>The heat of an emotion that only fitted weights see; 0 below its threshold, and for what does not heat a conversation. Low, because it
-    /// was learned from other people's talk: it alone makes no message strong.</summary>
-    public static float HeatOf(Emotion emotion, float evidence) => evidence < AtThreshold ? 0 : emotion switch
-    {
-        Emotion.Anger => Math.Min(MostHeat, 2 * Heat * evidence),
-        Emotion.Confusion or >= Emotion.Gratitude => 0,
-        _ => Math.Min(MostHeat, Heat * evidence),
-    };
 
     /// <summary>Lists what makes up the evidence for a label: its floor, then its n-grams and cues.</summary>
     public void Explain(int label, TermBuffer terms, FoundNgrams found, List<EmotionContribution> contributions)

@@ -11,6 +11,9 @@ internal readonly record struct HeatPart(int Source, float Amount, int First, in
     public const int Exclamation = -2;
     public const int Friendliness = -3;
 
+    /// <summary>Anger, however it is shown; the emotions after it count downwards.</summary>
+    public const int Feeling = -4;
+
     public static readonly IComparer<HeatPart> StrongestFirst = Comparer<HeatPart>.Create(static (a, b) =>
     {
         int order = b.Amount.CompareTo(a.Amount);

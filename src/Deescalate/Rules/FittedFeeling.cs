@@ -39,6 +39,12 @@ internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fi
                 continue;
             }
 
+            if (evidence < 0 && cues > 0 && fitted.HasKinds)
+            {
+                Doubt(emotion, label, evidence, cues, ref emotions);
+                continue;
+            }
+
             if (evidence <= 0 || IsVetoed(emotion, rule, service) || (service && IsSilenced(label, emotion, rule, evidence)))
             {
                 continue;
@@ -52,11 +58,6 @@ internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fi
             }
 
             emotions.Add(emotion, evidence);
-            if (!reading.Matches.HasRule(rule) && FittedEmotions.HeatOf(emotion, evidence) is > 0 and float heat)
-            {
-                reading.HeatMeter.Add(rule, heat, 1, -1, -1);
-            }
-
             if (reading.Trace is not null)
             {
                 fitted.Explain(label, reading.Terms, found, reading.Trace);
@@ -67,10 +68,22 @@ internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fi
         return service;
     }
 
-    /// <summary>Lists what of fitted weights does not count where no cue speaks beside them.</summary>
+    /// <summary>Lets words that fitted weights know from calm messages to a company take back a share of what cues say.</summary>
+    private void Doubt(Emotion emotion, int label, float evidence, float cues, ref EmotionAccumulator emotions)
+    {
+        float doubt = FittedEmotions.DoubtOf(emotion, evidence, cues);
+        emotions.Add(emotion, doubt);
+        if (reading.Trace is not null)
+        {
+            fitted.Explain(label, reading.Terms, reading.CueKeys, reading.Trace);
+            HoldBack(emotion, evidence - doubt);
+        }
+    }
+
+    /// <summary>Lists what of fitted weights does not count.</summary>
     private void HoldBack(Emotion emotion, float evidence)
     {
-        if (evidence > 0)
+        if (evidence != 0)
         {
             reading.Trace!.Add(new EmotionContribution(emotion, new TextSpan(0, reading.Terms.Text.Length), -evidence, EmotionContribution.Floor));
         }

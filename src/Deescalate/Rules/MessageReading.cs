@@ -131,8 +131,7 @@ internal sealed class MessageReading(RuleSet rules)
 
         Emotions = emotions;
         Scores = emotions.ToScores();
-        float friendliness = Math.Max(Scores[Emotion.Gratitude], Math.Max(Scores[Emotion.Satisfaction], Scores[Emotion.Relief]));
-        Heat = HeatMeter.Close(Terms, friendliness);
+        Heat = HeatMeter.Close(Terms, Scores, IsService);
     }
 
     /// <summary>Lists the groups of cues that speak, each once.</summary>

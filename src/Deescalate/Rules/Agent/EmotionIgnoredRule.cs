@@ -11,7 +11,7 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
 
     /// <summary>Score from which a feeling shows in a message that is not even warm.</summary>
     private const float Plainly = 0.8f;
-    private const float Warm = 0.25f;
+    private const float Warm = 0.3f;
     private const float Confidence = 0.75f;
 
     public RuleDescriptor Descriptor => descriptor;

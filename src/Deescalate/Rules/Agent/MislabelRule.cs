@@ -13,7 +13,7 @@ internal sealed class MislabelRule(RuleDescriptor descriptor) : IConversationRul
 
     /// <summary>For each emotion those that may be said of the same person in the same breath.</summary>
     /// <summary>Heat up to which worry wears people down rather than frightens them.</summary>
-    private const float Mild = 0.15f;
+    private const float Mild = 0.26f;
 
     private static readonly int[] _near = BuildNear();
 
