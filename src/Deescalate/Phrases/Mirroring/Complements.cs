@@ -6,6 +6,8 @@ internal static class Complements
     /// <summary>How much must have been said before a detail may be left out.</summary>
     private const int FewestBeforeCut = 4;
 
+    private const int MostObjects = 2;
+
     /// <summary>Reads on from a verb; true where the clause can end.</summary>
     /// <param name="cursor">Where to read.</param>
     /// <param name="verb">The verb just read.</param>
@@ -50,7 +52,8 @@ internal static class Complements
             if (NounPhrases.ReadTime(cursor))
             {
                 // "landed 50 minutes" lacks its "ago".
-                if (fresh && verb.Key is "landed" or "arrived" or "left" or "departed" or "called" or "emailed" && (cursor.AtEnd || cursor.Is(WordClass.Joint)) && cursor.Peek(-1).Key is "minutes" or "hours" or "days")
+                bool lost = verb.Key is "lost" && !verb.Is(WordClass.Transitive) && cursor.Key is not "ago" && !cursor.Tokens[cursor.At - 2].Is(WordClass.Preposition | WordClass.Determiner);
+                if (lost || fresh && verb.Key is "landed" or "arrived" or "left" or "departed" or "called" or "emailed" && (cursor.AtEnd || cursor.Is(WordClass.Joint)) && cursor.Peek(-1).Key is "minutes" or "hours" or "days")
                 {
                     return false;
                 }
@@ -82,9 +85,13 @@ internal static class Complements
 
             bool found = Object(cursor, verb, fresh, ref objects);
             whole |= found;
-            if (found || State(cursor, verb, fresh, objects) || Place(cursor, gap))
+            bool state = !found && State(cursor, verb, fresh, objects);
+            if (found || state || Place(cursor, gap))
             {
+                // "got charged £40", but "got broken the bag" is none.
+                objects += state && !now.Is(WordClass.Gives) ? MostObjects : 0;
                 fresh = false;
+                whole |= verb.Is(WordClass.Hollow) && now.Key is "about" or "of" or "for" or "to";
                 continue;
             }
 
@@ -136,7 +143,7 @@ internal static class Complements
                 cursor.Take();
             }
 
-            return (cursor.Key is "to" && cursor.Take() && VerbPhrases.Infinitive(cursor, gap: true)) || Clauses.Read(cursor, reported: true, gap: true)
+            return (cursor.Key is "to" && cursor.Take() && VerbPhrases.Infinitive(cursor, gap: true)) || (Clauses.Read(cursor, reported: true, gap: true) && !(key is "when" or "why" or "if" or "whether" or "how" && LacksObject(cursor)))
                 || (key is "what" && VerbPhrases.Read(cursor, ClauseSubject.One)) || cursor.Reset(mark);
         }
 
@@ -154,9 +161,13 @@ internal static class Complements
         }
 
         bool begins = key is "i" or "we" or "you" or "i'm" or "i've" or "i'd" or "we'd" or "we've" or "it" or "my" or "our" or "your" or "the" or "there" or "nobody" or "it's" or "this" || cursor.Is(WordClass.Name | WordClass.Whole);
-        bool when = cursor.Peek(-1).Key is "time" && cursor.Peek(-2).Key is "every" or "each";
+        bool time = cursor.Peek(-1).Key is "time", when = time && cursor.Peek(-2).Key is "every" or "each";
+        noun &= !time || cursor.Peek(-2).Is(WordClass.Determiner | WordClass.Ordinal) || cursor.Peek(-2).Key is "the";
         return ((when || (noun && !RunsOn(cursor))) && key is "i" or "we" or "you" or "i've" or "we've" && Clauses.Read(cursor, gap: true)) || (says && begins && Clauses.Read(cursor, reported: true)) || cursor.Reset(mark);
     }
+
+    /// <summary>"when I will receive": its object was left out.</summary>
+    private static bool LacksObject(MirrorCursor cursor) => cursor.Peek(-1).Is(WordClass.Transitive) && cursor.Peek(-1).Is(WordClass.Base | WordClass.Past) && !cursor.Peek(-1).IsNoun;
 
     /// <summary>"your sympathy I want somebody": a clause with an object of its own describes nothing, it begins another sentence.</summary>
     private static bool RunsOn(MirrorCursor cursor)
@@ -176,7 +187,13 @@ internal static class Complements
 
     private static bool Object(MirrorCursor cursor, MirrorToken verb, bool fresh, ref int objects)
     {
-        bool pronoun = cursor.Key is "me" or "us" or "myself" || (cursor.Key is "you" && cursor.NamesCustomer) || (cursor.Key is "it" or "them" && cursor.HasNoun);
+        // "want transfer money" lacks its "to".
+        if (fresh && verb.Key is "want" or "wants" or "wanted" or "need" or "needs" or "needed" && cursor.Is(WordClass.Base) && cursor.Key is not "help" && (cursor.Peek(1).IsContent || cursor.Peek(1).Is(WordClass.Determiner) || cursor.Peek(1).Key is "my" or "our"))
+        {
+            return false;
+        }
+
+        bool pronoun = cursor.Key is "me" or "us" or "myself" || (cursor.Key is "you" && cursor.NamesCustomer) || (cursor.Key is "it" && cursor.HasNoun) || (cursor.Key is "them" && cursor.HasMany);
         if (pronoun && objects == 0 && fresh && verb.Class != WordClass.Break)
         {
             objects++;
@@ -195,12 +212,15 @@ internal static class Complements
             return false;
         }
 
+        MirrorMark mark = cursor.Mark();
         bool whole = cursor.Is(WordClass.Whole) && cursor.Peek(-1).Is(WordClass.Particle);
         bool room = !whole && !verb.Is(WordClass.Intransitive) && (objects == 0 && verb.Class != WordClass.Break) || (!whole && objects == 1 && verb.Is(WordClass.Gives));
         if (room && (cursor.Key is not "no" || (fresh && !cursor.Peek(-1).Is(WordClass.Unit))) && NounPhrases.Read(cursor) is not null)
         {
+            // "the site says conflicting messages"
+            bool said = verb.Key is "say" or "says" or "said" && cursor.Peek(-1).IsContent;
             objects++;
-            return true;
+            return !said || cursor.Reset(mark);
         }
 
         return false;
@@ -226,8 +246,17 @@ internal static class Complements
 
         if (cursor.Is(WordClass.Preposition))
         {
+            // "in Saturday" is a slip.
+            if (cursor.Key is "in" && cursor.Peek(1).Is(WordClass.Calendar) && cursor.Peek(1).Key.EndsWith("day", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
             cursor.Take();
-            if (After(cursor, gap))
+
+            // "one bag came out nothing else": another sentence begins.
+            bool begins = now.Is(WordClass.Particle) && cursor.Is(WordClass.Whole);
+            if (!begins && After(cursor, gap))
             {
                 return true;
             }
@@ -257,6 +286,7 @@ internal static class Complements
                 return cursor.Take("you");
             case "you" when cursor.NamesCustomer:
                 return cursor.Take("us");
+            case "all" when cursor.Peek(-1).Key is "at":
             case "it" or "tonight" or "then" or "now" or "yesterday" or "today" or "tomorrow" or "there":
                 return cursor.Take();
             default:

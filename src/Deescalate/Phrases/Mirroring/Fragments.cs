@@ -9,6 +9,11 @@ internal static class Fragments
     public static bool Read(MirrorCursor cursor, bool second = false)
     {
         MirrorMark mark = cursor.Mark();
+        if (cursor.IsAboutOthers)
+        {
+            return false;
+        }
+
         return (second ? Lacking(cursor) : Lacking(cursor) || cursor.Reset(mark) || Subjectless(cursor)) || cursor.Reset(mark);
     }
 
@@ -43,10 +48,17 @@ internal static class Fragments
             cursor.Take(head.Is(WordClass.Awaited) ? "you've had" : head.Is(WordClass.Had) ? "you have" : head.Is(WordClass.Plural) ? "there are" : "there's", 0);
         }
 
-        int there = cursor.Said.Count - 2;
+        int there = cursor.Said.Count - 2, first = cursor.At;
         if (NounPhrases.Read(cursor) is not { } number)
         {
             return false;
+        }
+
+        // "no receipt or details": the verb goes with the nearest.
+        int or = cursor.Tokens.FindIndex(first, cursor.At - first, t => t.Key is "or");
+        if (or > 0)
+        {
+            number = cursor.Tokens[or - 1].Is(WordClass.Plural) ? ClauseSubject.Many : ClauseSubject.One;
         }
 
         if (still && number == ClauseSubject.Many)
@@ -138,7 +150,12 @@ internal static class Fragments
         }
         else if (cursor.Key is "this" or "in")
         {
-            return Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
+            cursor.At += cursor.Key is "in" ? 1 : 0;
+            cursor.Said.AddRange(cursor.Peek(-1).Key is "in" ? ["in"] : []);
+            if (!NounPhrases.ReadTime(cursor))
+            {
+                return false;
+            }
         }
 
         if (cursor.Key is "that")

@@ -13,7 +13,7 @@ internal static class Joints
         {
             cursor.Take();
             VerbPhrases.Adverbs(cursor);
-            bool same = coordinates && subject is not ClauseSubject.Either;
+            bool same = coordinates && subject is not ClauseSubject.Either && !cursor.IsSupplied;
             MirrorMark second = cursor.Mark();
             bool joined = Clauses.Read(cursor, second: true) || (cursor.Reset(second) || (same && VerbPhrases.Read(cursor, subject)));
             // "called and disconnected": who hung up is not said.

@@ -56,6 +56,7 @@ internal sealed class MirrorLexicon
             _idioms.Add(idiom.Replace('_', ' '));
         }
 
+        Laughs = lists["laughs"];
         foreach (string pair in lists["spellings"])
         {
             int sign = pair.IndexOf('=', StringComparison.Ordinal);
@@ -98,6 +99,10 @@ internal sealed class MirrorLexicon
         ("bareNouns", WordClass.Bare | WordClass.Known),
         ("neverNouns", WordClass.NoNoun),
         ("told", WordClass.Told),
+        ("persons", WordClass.Person | WordClass.Known),
+        ("answerables", WordClass.Answerable | WordClass.Known),
+        ("fillers", WordClass.Filler),
+        ("hollow", WordClass.Hollow),
         ("selfActs", WordClass.SelfAct),
     ];
 
@@ -115,6 +120,9 @@ internal sealed class MirrorLexicon
         ("intransitives", WordClass.Intransitive),
         ("habits", WordClass.Habit),
     ];
+
+    /// <summary>Words and signs of laughter.</summary>
+    public IReadOnlyList<string> Laughs { get; }
 
     public static MirrorLexicon Read(string language) => new(language);
 
@@ -186,13 +194,22 @@ internal sealed class MirrorLexicon
             WordClass form = word.EndsWith("ing", StringComparison.Ordinal) ? WordClass.Ing : word.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Past | WordClass.Participle : 0;
             int ending = form == WordClass.Ing ? 3 : 2;
             bool open = (classes & (WordClass.Function | WordClass.Unit | WordClass.Calendar | WordClass.Mass | WordClass.Thing)) == 0;
-            if (form != 0 && open && word.Length > ending + 2 && (IsKnown(word[..^ending]) || IsKnown(word[..^(ending - 1)]) || IsKnown($"{word[..^ending]}e") || (word[^(ending + 1)] == word[^(ending + 2)] && IsKnown(word[..^(ending + 1)]))))
+            if (form != 0 && open && word.Length > ending + 2 && (IsStem(word[..^ending]) || IsStem($"{word[..^ending]}e") || (ending == 2 && IsStem(word[..^1])) || (word[^(ending + 1)] == word[^(ending + 2)] && IsStem(word[..^(ending + 1)]))))
             {
                 _classes[word] = classes | form;
             }
         }
 
-        bool IsKnown(string stem) => _classes.ContainsKey(stem);
+        bool IsStem(string stem)
+        {
+            if (!_classes.TryGetValue(stem, out WordClass found))
+            {
+                return false;
+            }
+
+            _classes[stem] = found | WordClass.Stem;
+            return true;
+        }
     }
 
     private static Dictionary<string, List<string>> ReadLists(string language)

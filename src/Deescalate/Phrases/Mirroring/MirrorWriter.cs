@@ -14,6 +14,11 @@ internal sealed class MirrorWriter
 
     private const int LongestAbbreviation = 6;
 
+    /// <summary>How long posts may be, or were, and how near to it one that was cut off ends.</summary>
+    private const int ShortPost = 140;
+    private const int LongPost = 280;
+    private const int PostSlack = 4;
+
     /// <summary>Below it a clause is a scrap about nobody: "it comes and goes".</summary>
     private const float LowestScore = 1.5f;
 
@@ -46,6 +51,11 @@ internal sealed class MirrorWriter
     public IReadOnlyList<MirrorClause> All(string text)
     {
         List<MirrorClause> clauses = [];
+        if (Laughs(text))
+        {
+            return clauses;
+        }
+
         MirrorCursor cursor = new(_lexicon.Value);
         string rest = OwnWords.Of(text.Length > MostRead ? text[..MostRead] : text);
         int start = 0;
@@ -55,8 +65,13 @@ internal sealed class MirrorWriter
             cursor.Tokens.Clear();
             _tokenizer.Value.Read(rest.AsSpan(start, end - start), cursor.Tokens);
             bool asked = end < rest.Length && IsQuestion(rest, end);
+            cursor.IsCutOff = end == rest.Length && MayBeCutOff(text);
             bool plain = !asked || (IsPlainQuestion(rest, end) && !cursor.Tokens.Exists(t => t.Is(WordClass.Rejected) || t.Key is "even" or "ever" or "really" or "actually"));
-            Read(cursor, clauses, asked, plain);
+            if (!Mocks(cursor))
+            {
+                Read(cursor, clauses, asked, plain);
+            }
+
             cursor.SpeaksOfOthers |= cursor.Tokens.Exists(t => t.Key is "he" or "she" or "he's" or "she's");
             start = end + 1;
         }
@@ -125,6 +140,12 @@ internal sealed class MirrorWriter
             return false;
         }
 
+        // "it says I can't because my flight is in progress": the reason is theirs who said it.
+        if (before.Key is "because" && IsReported(cursor, at - 1))
+        {
+            return false;
+        }
+
         if (before.Key is "and" or "or" && IsSecondSubject(cursor, at - 1))
         {
             return false;
@@ -137,6 +158,11 @@ internal sealed class MirrorWriter
     /// <summary>"myself and my staff use you": the second of two subjects begins nothing.</summary>
     private static bool IsSecondSubject(MirrorCursor cursor, int joint)
     {
+        if (joint > 1 && cursor.Tokens[joint - 1].Is(WordClass.Person) && cursor.Tokens[joint - 2].Key is "my" or "our" or "the" && cursor.Tokens[joint + 1].Key is "i" or "we")
+        {
+            return true;
+        }
+
         int start = joint;
         while (start > 0 && !cursor.Tokens[start - 1].Is(WordClass.Break))
         {
@@ -149,6 +175,56 @@ internal sealed class MirrorWriter
         }
 
         return start < joint && (cursor.Tokens[start].Key is "my" or "our" or "the" or "your" or "myself" or "me" || cursor.Tokens[start].Is(WordClass.Name));
+    }
+
+    private static bool IsReported(MirrorCursor cursor, int at)
+    {
+        while (at > 0 && !cursor.Tokens[at].Is(WordClass.Break))
+        {
+            at--;
+            if (cursor.Tokens[at].Key is "says" or "said" or "saying" or "say" or "claims" or "claimed" or "told")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Oh yes, because I had loads of time": the reverse is meant.</summary>
+    private static bool Mocks(MirrorCursor cursor)
+    {
+        List<MirrorToken> tokens = cursor.Tokens;
+        return tokens.Count > 2 && ((tokens[0].Key is "oh" && tokens[1].Key is "yes" or "yeah" or "sure" or "right" or "great" or "good" or "because") || (tokens[0].Key is "yes" or "yeah" or "sure" or "right" && tokens[1].Key is "because"));
+    }
+
+    /// <summary>Whoever laughs tells a joke, or is past telling.</summary>
+    private bool Laughs(string text)
+    {
+        foreach (string laugh in _lexicon.Value.Laughs)
+        {
+            if (WordSearch.Holds(text, laugh))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A post as long as posts may be that ends without a stop, or in dots, may lack its end.</summary>
+    private static bool MayBeCutOff(string text)
+    {
+        ReadOnlySpan<char> own = text.AsSpan().TrimEnd();
+        ReadOnlySpan<char> last = own[(own.LastIndexOf(' ') + 1)..];
+        if (last.Contains("://", StringComparison.Ordinal))
+        {
+            own = own[..^last.Length].TrimEnd();
+            return own.EndsWith("…", StringComparison.Ordinal) || own.EndsWith("...", StringComparison.Ordinal);
+        }
+
+        bool full = own.Length is (>= ShortPost - PostSlack and <= ShortPost) or (>= LongPost - PostSlack and <= LongPost);
+        return own.EndsWith("…", StringComparison.Ordinal) || (full && last.Length > 0 && char.IsLetterOrDigit(own[^1]) && last[0] is not ('#' or '@'));
     }
 
     /// <summary>One question mark; more, or a cry beside it, ask nothing.</summary>

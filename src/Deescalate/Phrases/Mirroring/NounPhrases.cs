@@ -24,7 +24,7 @@ internal static class NounPhrases
             MirrorMark joint = cursor.Mark();
             bool none = cursor.Peek(1).Key is "no" || cursor.Peek(1).Is(WordClass.Whole);
             cursor.Take();
-            if (none || Single(cursor, subject, bare) is null || (!subject && VerbPhrases.IsFinite(cursor)))
+            if (none || Single(cursor, subject, bare) is null || (!subject && VerbPhrases.IsFinite(cursor)) || cursor.Is(WordClass.Ing))
             {
                 cursor.Reset(joint);
                 break;
@@ -128,6 +128,13 @@ internal static class NounPhrases
         else if (cursor.Is(WordClass.Determiner))
         {
             determiner = cursor.Key;
+
+            // "those flights" were named elsewhere.
+            if (determiner is "those")
+            {
+                return null;
+            }
+
             cursor.Take();
             // "for last two hours" lacks its article.
             if (determiner is "last" or "next" && cursor.Is(WordClass.Number))
@@ -158,7 +165,7 @@ internal static class NounPhrases
     {
         bool several = determiner is "these" or "those" or "several" or "many" or "few" or "both", one = determiner is "a" or "an" or "each" or "every" or "another" or "this" or "that";
         bool counted = false;
-        int of = 0;
+        int of = 0, number = 0;
         if (determiner is null && cursor.Is(WordClass.Number) && cursor.Peek(-1).Is(WordClass.Unit) && cursor.Peek(-2).Is(WordClass.Number | WordClass.Determiner) && !cursor.Peek(1).IsContent)
         {
             return null;
@@ -183,7 +190,8 @@ internal static class NounPhrases
         {
             counted = true;
             several |= cursor.Key is not ("1" or "one" or "couple" or "dozen") && cursor.Now.Said[0] is not ('£' or '$' or '€') && !(cursor.Key.Length == 4 && cursor.Key[0] is '1' or '2');
-            one &= false;
+            one = false;
+            number = cursor.At;
             of++;
             cursor.Take();
             if (of > 2 || (of > 1 && cursor.Peek(-1).Key is not ("hundred" or "thousand" or "dozen")))
@@ -218,21 +226,24 @@ internal static class NounPhrases
         bool own = determiner is null && !counted && subject && cursor.Is(WordClass.Thing);
         if (own && !cursor.Peek(1).Is(WordClass.Number))
         {
+            cursor.IsSupplied = true;
             cursor.Take("your", 0);
         }
 
         MirrorToken head = default;
         int content = 0;
-        bool named = false, code = false, numbered = false;
+        bool named = false, code = false, numbered = false, spanned = false;
         for (; content < MostContent && Continues(cursor, subject, content, determiner is not null || counted); content++)
         {
+            // "this moment message", "a two hour Kay"
+            spanned |= (head.Is(WordClass.Unit) || head.Key is "moment") && (determiner is "this" or "that" or "last" or "next" || cursor.Is(WordClass.Name));
             head = cursor.Now;
             named |= head.Is(WordClass.Name);
             code |= head.Is(WordClass.Name) && head.Said.Length > 1 && !head.Said.AsSpan().ContainsAnyInRange('a', 'z');
             cursor.Take();
         }
 
-        if (content > 0 && determiner is not null && cursor.Key is "one" or "ones")
+        if (content > 0 && determiner is not null && (cursor.Key is "one" || (cursor.Key is "ones" && cursor.HasNoun)))
         {
             head = new MirrorToken(cursor.Key, cursor.Key, cursor.Key is "ones" ? WordClass.Known | WordClass.Plural : WordClass.Known);
             cursor.Take();
@@ -246,12 +257,18 @@ internal static class NounPhrases
 
         if (content == 0)
         {
-            bool alone = (counted && (!cursor.Is(WordClass.Determiner) || cursor.Key is "last" or "next" or "this" or "every" or "each") && cursor.Key is not ("my" or "our" or "your" or "me" or "you")) || determiner is "this" or "these" or "those" or "another" or "both" or "some" or "all";
-            return alone && determiner is not ("a" or "an" or "my" or "our" or "your") ? several ? ClauseSubject.Many : ClauseSubject.One : null;
+            // "I got one": of what must have been said; "at nine" and "£30" stand by themselves.
+            bool alone = counted && (determiner is null or "all" || (determiner is "the" && cursor.Peek(-1).Key.Contains(':', StringComparison.Ordinal))) && (!cursor.Is(WordClass.Determiner) || cursor.Key is "last" or "next" or "this" or "every" or "each") && cursor.Key is not ("my" or "our" or "your" or "me" or "you");
+            MirrorToken before = cursor.Peek(cursor.Peek(-2).Is(WordClass.Approximate) ? -3 : -2);
+            bool governed = before.Is(WordClass.Preposition) && (before.Key is not "for" || cursor.Peek(-1).Key.EndsWith('m'));
+            bool clear = cursor.HasNoun || governed || cursor.Key is "of" || cursor.Peek(-1).Said.AsSpan().ContainsAny('£', '$', '€') || cursor.Peek(-1).Said.Contains(':', StringComparison.Ordinal);
+            return alone && clear ? several ? ClauseSubject.Many : ClauseSubject.One : null;
         }
 
+        bool single = of == 1 && cursor.Tokens[number].Key is "one" or "1";
+
         bool plural = head.Is(WordClass.Plural) && !head.Is(WordClass.Name), name = head.Is(WordClass.Name) || (head.Is(WordClass.Mass) && !subject), unit = head.Is(WordClass.Unit);
-        bool agrees = head.IsContent && !head.Is(WordClass.NoNoun) && !(determiner is "a" or "an" && head.Is(WordClass.Uncountable)) && !(determiner is "last" or "next" && !head.Is(WordClass.Unit | WordClass.Calendar)) && !head.Is(WordClass.Genitive) && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
+        bool agrees = head.IsContent && !head.Is(WordClass.NoNoun) && !(determiner is "a" or "an" && head.Is(WordClass.Uncountable)) && !(determiner is "last" or "next" && !head.Is(WordClass.Unit | WordClass.Calendar)) && !head.Is(WordClass.Genitive) && !spanned && !(single && (plural || (determiner is "a" or "an" && !unit))) && !(counted && head.Is(WordClass.Uncountable)) && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
         bool stands = determiner is not null || counted || (plural && !subject) || numbered || (named && !(head.Is(WordClass.Countable | WordClass.Thing) && (code || head.Key is not ("airport" or "station" or "street" or "road" or "terminal")))) || name || own || (bare && content == 1 && head.Is(WordClass.Bare)) || head.Is(WordClass.Calendar);
         return !agrees || !stands ? null : plural || several ? ClauseSubject.Many : head.Is(WordClass.Name) || head.Key is "staff" or "team" or "crew" or "management" ? ClauseSubject.Either : ClauseSubject.One;
     }
@@ -275,6 +292,12 @@ internal static class NounPhrases
         if (before.Is(WordClass.Genitive))
         {
             return true;
+        }
+
+        // "hard earn points" has a slip.
+        if (before.Is(WordClass.Base) && before.Is(WordClass.NoNoun) && before.Key is not "own")
+        {
+            return false;
         }
 
         bool finite = now.Is(WordClass.Past | WordClass.Participle) && !(now.Is(WordClass.Base) && !subject);

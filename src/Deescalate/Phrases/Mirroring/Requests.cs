@@ -127,7 +127,13 @@ internal static class Requests
         }
 
         Know(cursor, contracted ? 1 : 2, word);
-        if (cursor.Key is not ("my" or "our" or "your" or "the") || NounPhrases.Read(cursor) is not { } number || cursor.Peek(-1).Is(WordClass.Plain) || !cursor.Peek(-1).IsContent)
+        if (cursor.Key is not ("my" or "our" or "your" or "the") || cursor.Key is not { } owner || NounPhrases.Read(cursor) is not { } number || cursor.Peek(-1).Is(WordClass.Plain) || !cursor.Peek(-1).IsContent)
+        {
+            return false;
+        }
+
+        // "what is your problem", "where is your decency": no answer is wanted.
+        if (owner is "your" or "the" && !cursor.Peek(-1).Is(WordClass.Answerable))
         {
             return false;
         }
