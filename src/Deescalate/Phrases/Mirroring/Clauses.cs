@@ -40,7 +40,8 @@ internal static class Clauses
                 return Turned.Read(cursor);
             case "it":
                 bool known = reported || gap || cursor.HasNoun;
-                return cursor.Take() && !cursor.Is(WordClass.Says) && VerbPhrases.Read(cursor, ClauseSubject.One, reported, gap) && (known || cursor.NamesCustomer);
+                int said = cursor.Said.Count;
+                return cursor.Take() && !cursor.Is(WordClass.Says) && VerbPhrases.Read(cursor, ClauseSubject.One, reported, gap) && (known || ActsOnCustomer(cursor, said));
             case "it's":
                 return (cursor.Peek(1).Key is "been" || cursor.Peek(1).Is(WordClass.Number) || reported || gap || cursor.HasNoun) && cursor.Take() && (cursor.Key is "been" or "still" or "not" || cursor.Is(WordClass.Number | WordClass.Participle)) && (cursor.Key is "been" ? VerbPhrases.Having(cursor, ClauseSubject.One, gap, taken: true) : VerbPhrases.Being(cursor, ClauseSubject.One, gap));
             case "there" or "there's":
@@ -52,6 +53,13 @@ internal static class Clauses
             default:
                 return Thing(cursor, reported, gap);
         }
+    }
+
+    /// <summary>"it won't let you in", but not "it drops when you call": whether "it" has to do with the customer.</summary>
+    private static bool ActsOnCustomer(MirrorCursor cursor, int from)
+    {
+        int word = cursor.Said.FindIndex(from, w => w is "you" or "your" or "when" or "because" or "and" or "but" or "since");
+        return word >= 0 && cursor.Said[word] is "you" or "your";
     }
 
     /// <summary>"on Monday", "after three hours", "last week" before the subject.</summary>

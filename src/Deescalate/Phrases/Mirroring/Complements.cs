@@ -147,6 +147,12 @@ internal static class Complements
                 || (key is "what" && VerbPhrases.Read(cursor, ClauseSubject.One)) || cursor.Reset(mark);
         }
 
+        if (fresh && verb.Key is "inform" or "tell" or "notify" or "remind")
+        {
+            // "would like to inform that": whom is missing.
+            return false;
+        }
+
         if (says && key is "that")
         {
             cursor.Take();
@@ -188,7 +194,13 @@ internal static class Complements
     private static bool Object(MirrorCursor cursor, MirrorToken verb, bool fresh, ref int objects)
     {
         // "want transfer money" lacks its "to".
-        if (fresh && verb.Key is "want" or "wants" or "wanted" or "need" or "needs" or "needed" && cursor.Is(WordClass.Base) && cursor.Key is not "help" && (cursor.Peek(1).IsContent || cursor.Peek(1).Is(WordClass.Determiner) || cursor.Peek(1).Key is "my" or "our"))
+        if (fresh && verb.Key is "want" or "wants" or "wanted" or "need" or "needs" or "needed" or "have" && cursor.Is(WordClass.Base) && cursor.Key is not "help" && (cursor.Peek(1).IsContent || cursor.Peek(1).Is(WordClass.Determiner) || cursor.Peek(1).Key is "my" or "our"))
+        {
+            return false;
+        }
+
+        // "sign up a new service"
+        if (cursor.Peek(-1).Key is "up" && verb.Key is "sign" or "signed" or "signing")
         {
             return false;
         }

@@ -205,7 +205,7 @@ internal static class Fragments
             return false;
         }
 
-        bool needs = verb.Key is "need" or "want" && cursor.Peek(1).Key is "help" or "a" or "an" or "my" or "to" or "the";
+        bool needs = verb.Key is "need" or "want" && cursor.Peek(1).Key is "help" or "a" or "an" or "my" or "to" or "the" && cursor.Peek(3).Key is not ("me" or "us");
         return (past || verb.Key is "had" || needs) && cursor.Take("you", 0) && VerbPhrases.Read(cursor, ClauseSubject.Self);
     }
 }

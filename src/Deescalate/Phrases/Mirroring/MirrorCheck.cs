@@ -45,6 +45,7 @@ internal static class MirrorCheck
         bool nowhere = last is "in" or "at" or "on" && cursor.Tokens[cursor.At - 2].Is(WordClass.State) && !cursor.Tokens[cursor.At - 2].Is(WordClass.Particle);
         bool counts = cursor.Tokens[cursor.At - 1].Is(WordClass.Number) && before is "with" or "only" or "for" && char.IsAsciiDigit(last[0]) && char.IsAsciiDigit(last[^1]);
         bool loose = (before is "same" && last is "time") || (before is "all" && last is "over") || (last is "by" && !cursor.Tokens[cursor.At - 2].Is(WordClass.Participle));
+        loose |= last is "aware" or "unaware" or "entitled" or "responsible" or "supposed" || (before is "of" && char.IsAsciiDigit(last[0]));
         loose |= (last is "you" && before is "let" or "lets") || IsBareNumber(last);
         return !loose && !verb && !points && !nowhere && !counts && last is not ("going" or "actually" or "apparently" or "literally" or "though" or "anyway" or "even" or "just" or "only" or "also" or "both" or "quite" or "almost" or "really" or "said");
     }
@@ -121,8 +122,7 @@ internal static class MirrorCheck
 
             // "you are sitting there for two hours"
             present &= word is not ("been" or "next") && !word.EndsWith("'ve", StringComparison.Ordinal);
-            bool lasts = present && word is "minutes" or "hours" or "hour" && i + 1 == cursor.Said.Count && Lasts(cursor.Said, i);
-            if (lasts)
+            if (present && word is "minutes" or "hours" or "hour" && Lasts(cursor.Said, i))
             {
                 return true;
             }

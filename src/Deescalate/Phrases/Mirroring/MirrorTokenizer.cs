@@ -42,7 +42,7 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
             return;
         }
 
-        if (chunk[0] is '@' or '#' || chunk.Contains("://", StringComparison.Ordinal) || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (chunk[0] is '@' or '#' || chunk.IndexOfAny('<', '>', '=') >= 0 || chunk.Contains("://", StringComparison.Ordinal) || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             tokens.Add(new MirrorToken("", "", WordClass.Tag));
             return;
@@ -172,6 +172,12 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         if (found == 0 && IsSlip(text, key))
         {
             return new MirrorToken(key, "", WordClass.None);
+        }
+
+        // At the start of a sentence a capital shows nothing: "Fam came along".
+        if (found == 0 && first && !titled && upper == 1 && char.IsUpper(text[0]))
+        {
+            return new MirrorToken(key, text, WordClass.None) { IsCode = true };
         }
 
         bool name = found == 0 && !key.EndsWith("'s", StringComparison.Ordinal);

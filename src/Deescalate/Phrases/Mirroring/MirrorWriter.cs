@@ -66,7 +66,7 @@ internal sealed class MirrorWriter
             _tokenizer.Value.Read(rest.AsSpan(start, end - start), cursor.Tokens);
             bool asked = end < rest.Length && IsQuestion(rest, end);
             cursor.IsCutOff = end == rest.Length && MayBeCutOff(text);
-            bool plain = !asked || (IsPlainQuestion(rest, end) && !cursor.Tokens.Exists(t => t.Is(WordClass.Rejected) || t.Key is "even" or "ever" or "really" or "actually"));
+            bool plain = !asked || (IsPlainQuestion(rest, end) && !cursor.Tokens.Exists(t => t.Is(WordClass.Rejected) || t.Key is "even" or "ever" or "really" or "actually" or "without"));
             if (!Mocks(cursor))
             {
                 Read(cursor, clauses, asked, plain);
@@ -158,6 +158,11 @@ internal sealed class MirrorWriter
     /// <summary>"myself and my staff use you": the second of two subjects begins nothing.</summary>
     private static bool IsSecondSubject(MirrorCursor cursor, int joint)
     {
+        if (joint > 0 && cursor.Tokens[joint - 1].Key is "myself")
+        {
+            return true;
+        }
+
         if (joint > 1 && cursor.Tokens[joint - 1].Is(WordClass.Person) && cursor.Tokens[joint - 2].Key is "my" or "our" or "the" && cursor.Tokens[joint + 1].Key is "i" or "we")
         {
             return true;

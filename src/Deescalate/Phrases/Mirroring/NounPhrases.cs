@@ -237,6 +237,8 @@ internal static class NounPhrases
         {
             // "this moment message", "a two hour Kay"
             spanned |= (head.Is(WordClass.Unit) || head.Key is "moment") && (determiner is "this" or "that" or "last" or "next" || cursor.Is(WordClass.Name));
+            // "my brother account"
+            spanned |= head.Is(WordClass.Person) && !head.Is(WordClass.Genitive) && !cursor.Is(WordClass.Name) && head.Key is not ("family" or "child" or "children" or "kid" or "kids" or "partner" or "parents" or "boss");
             head = cursor.Now;
             named |= head.Is(WordClass.Name);
             code |= head.Is(WordClass.Name) && head.Said.Length > 1 && !head.Said.AsSpan().ContainsAnyInRange('a', 'z');
@@ -268,7 +270,7 @@ internal static class NounPhrases
         bool single = of == 1 && cursor.Tokens[number].Key is "one" or "1";
 
         bool plural = head.Is(WordClass.Plural) && !head.Is(WordClass.Name), name = head.Is(WordClass.Name) || (head.Is(WordClass.Mass) && !subject), unit = head.Is(WordClass.Unit);
-        bool agrees = head.IsContent && !head.Is(WordClass.NoNoun) && !(determiner is "a" or "an" && head.Is(WordClass.Uncountable)) && !(determiner is "last" or "next" && !head.Is(WordClass.Unit | WordClass.Calendar)) && !head.Is(WordClass.Genitive) && !spanned && !(single && (plural || (determiner is "a" or "an" && !unit))) && !(counted && head.Is(WordClass.Uncountable)) && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
+        bool agrees = head.IsContent && !head.Is(WordClass.NoNoun) && !(determiner is "a" or "an" && head.Is(WordClass.Uncountable)) && !(determiner is "last" or "next" && !head.Is(WordClass.Unit | WordClass.Calendar)) && !head.Is(WordClass.Genitive) && !(head.Is(WordClass.Past | WordClass.Participle) && !head.Is(WordClass.Base | WordClass.Name) && !head.IsNoun) && !spanned && !(single && (plural || (determiner is "a" or "an" && !unit))) && !(counted && head.Is(WordClass.Uncountable)) && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
         bool stands = determiner is not null || counted || (plural && !subject) || numbered || (named && !(head.Is(WordClass.Countable | WordClass.Thing) && (code || head.Key is not ("airport" or "station" or "street" or "road" or "terminal")))) || name || own || (bare && content == 1 && head.Is(WordClass.Bare)) || head.Is(WordClass.Calendar);
         return !agrees || !stands ? null : plural || several ? ClauseSubject.Many : head.Is(WordClass.Name) || head.Key is "staff" or "team" or "crew" or "management" ? ClauseSubject.Either : ClauseSubject.One;
     }
@@ -280,7 +282,7 @@ internal static class NounPhrases
         if (!now.IsContent)
         {
             // "a very long queue"
-            return content == 0 && determined && now.Is(WordClass.Adverb) && !now.Is(WordClass.Time) && cursor.Peek(1).IsContent && !cursor.Peek(1).Is(WordClass.Unit);
+            return content == 0 && determined && now.Is(WordClass.Adverb) && now.Key is not "too" && !now.Is(WordClass.Time) && cursor.Peek(1).IsContent && !cursor.Peek(1).Is(WordClass.Unit);
         }
 
         if (content == 0)

@@ -79,7 +79,7 @@ internal static class VerbPhrases
 
         bool present = verb.Is(WordClass.Present) && verb.Is(subject is ClauseSubject.One or ClauseSubject.Either or ClauseSubject.Nobody ? WordClass.Third : WordClass.Base);
         bool narrated = present && !past && subject is ClauseSubject.Self or ClauseSubject.Group && !verb.Is(WordClass.Habit) && !cursor.Said.Exists(s => s is "when" or "whenever" or "where" or "time");
-        bool says = subject is ClauseSubject.Self or ClauseSubject.Group && verb.Key is "said" or "meant" or "mean";
+        bool says = subject is ClauseSubject.Self or ClauseSubject.Group && verb.Key is "said" or "meant" or "mean" or "messed";
         bool slipped = past && cursor.Peek(-1).Key is "now" && !cursor.Peek(-2).Is(WordClass.Break);
         bool denied = slipped || cursor.Peek(-1).Key is "not" or "rather" || (verb.Key is "did" && cursor.Peek(1).Is(WordClass.Base | WordClass.Break | WordClass.Joint | WordClass.Preposition));
         if ((!past && !present) || says || denied || narrated || IsBareState(cursor, subject) || (subject == ClauseSubject.Company && !verb.Is(WordClass.Company)))
@@ -207,7 +207,7 @@ internal static class VerbPhrases
             case "have":
                 return Having(cursor, ClauseSubject.Many, gap);
             default:
-                return (verb.Is(WordClass.Base) || (verb.Is(WordClass.Stem) && verb.IsContent && !verb.Is(WordClass.Plural | WordClass.Past | WordClass.Ing | WordClass.Name | WordClass.Countable | WordClass.Mass | WordClass.Thing))) && cursor.Take() && Complements.Read(cursor, verb, ClauseSubject.Either, gap);
+                return (verb.Is(WordClass.Base) || (verb.Is(WordClass.Stem) && verb.IsContent && !verb.Is(WordClass.State | WordClass.Plural | WordClass.Past | WordClass.Ing | WordClass.Name | WordClass.Countable | WordClass.Mass | WordClass.Thing))) && cursor.Take() && Complements.Read(cursor, verb, ClauseSubject.Either, gap);
         }
     }
 
