@@ -71,7 +71,7 @@ internal static class Clauses
             cursor.Take();
         }
 
-        bool time = NounPhrases.ReadTime(cursor);
+        bool time = TimePhrases.Read(cursor);
         if (time && cursor.AtEnd && cursor.At < cursor.Tokens.Count)
         {
             cursor.At++;

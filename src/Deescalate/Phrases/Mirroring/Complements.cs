@@ -3,9 +3,6 @@ namespace Deescalate.Phrases.Mirroring;
 /// <summary>Reads what follows a verb up to the end of the clause: objects, places, times, states, further verbs and clauses.</summary>
 internal static class Complements
 {
-    /// <summary>How much must have been said before a detail may be left out.</summary>
-    private const int FewestBeforeCut = 4;
-
     private const int MostObjects = 2;
 
     /// <summary>Reads on from a verb; true where the clause can end.</summary>
@@ -49,7 +46,7 @@ internal static class Complements
                 return joined;
             }
 
-            if (NounPhrases.ReadTime(cursor))
+            if (TimePhrases.Read(cursor))
             {
                 // "landed 50 minutes" lacks its "ago".
                 bool lost = verb.Key is "lost" && !verb.Is(WordClass.Transitive) && cursor.Key is not "ago" && !cursor.Tokens[cursor.At - 2].Is(WordClass.Preposition | WordClass.Determiner);
@@ -86,7 +83,7 @@ internal static class Complements
             bool found = Object(cursor, verb, fresh, ref objects);
             whole |= found;
             bool state = !found && State(cursor, verb, fresh, objects);
-            if (found || state || Place(cursor, gap))
+            if (found || state || Places.Read(cursor, gap))
             {
                 // "got charged £40", but "got broken the bag" is none.
                 objects += state && !now.Is(WordClass.Gives) ? MostObjects : 0;
@@ -106,7 +103,7 @@ internal static class Complements
                 return Read(cursor, now, subject, gap);
             }
 
-            if (!whole)
+            if (!whole && !(verb.Is(WordClass.Hollow) && fresh && now.Is(WordClass.Time)))
             {
                 return false;
             }
@@ -199,12 +196,6 @@ internal static class Complements
             return false;
         }
 
-        // "sign up a new service"
-        if (cursor.Peek(-1).Key is "up" && verb.Key is "sign" or "signed" or "signing")
-        {
-            return false;
-        }
-
         bool pronoun = cursor.Key is "me" or "us" or "myself" || (cursor.Key is "you" && cursor.NamesCustomer) || (cursor.Key is "it" && cursor.HasNoun) || (cursor.Key is "them" && cursor.HasMany);
         if (pronoun && objects == 0 && fresh && verb.Class != WordClass.Break)
         {
@@ -244,84 +235,5 @@ internal static class Complements
         bool linked = fresh && verb.Is(WordClass.Links);
         bool about = objects > 0 && cursor.Peek(-1).IsContent;
         return ((linked || about) && cursor.Is(WordClass.Participle)) || ((linked || about) && cursor.Is(WordClass.State) && !cursor.Is(WordClass.Preposition)) ? cursor.Take() : false;
-    }
-
-    /// <summary>"in Leeds", "without telling me", "off", "since yesterday".</summary>
-    private static bool Place(MirrorCursor cursor, bool gap)
-    {
-        MirrorMark mark = cursor.Mark();
-        MirrorToken now = cursor.Now;
-        if (now.Key is "because" or "due" or "instead" or "out" or "ahead" or "prior" or "next" && cursor.Peek(1).Key is "of" or "to")
-        {
-            cursor.Take();
-        }
-
-        if (cursor.Is(WordClass.Preposition))
-        {
-            // "in Saturday" is a slip.
-            if (cursor.Key is "in" && cursor.Peek(1).Is(WordClass.Calendar) && cursor.Peek(1).Key.EndsWith("day", StringComparison.Ordinal))
-            {
-                return false;
-            }
-
-            cursor.Take();
-
-            // "one bag came out nothing else": another sentence begins.
-            bool begins = now.Is(WordClass.Particle) && cursor.Is(WordClass.Whole);
-            if (!begins && After(cursor, gap))
-            {
-                return true;
-            }
-
-            cursor.Reset(mark);
-
-            // A place or a person that cannot be said back is a detail; the clause can end before it.
-            if (!gap && cursor.Said.Count >= FewestBeforeCut && !cursor.Peek(-1).Is(WordClass.Base | WordClass.Past | WordClass.Participle | WordClass.Ing) && IsDetail(cursor.Peek(1)) && (cursor.Peek(2).Is(WordClass.Break | WordClass.Tag) || cursor.Peek(2).Key is "and" or "but"))
-            {
-                cursor.Cut();
-                return true;
-            }
-        }
-
-        return now.Is(WordClass.Particle) && cursor.Take();
-    }
-
-    /// <summary>A handle, a code, a name in capitals.</summary>
-    private static bool IsDetail(in MirrorToken token) => token.Is(WordClass.Tag) || (token.Class == WordClass.None && token.IsCode);
-
-    /// <summary>What a preposition governs.</summary>
-    private static bool After(MirrorCursor cursor, bool gap)
-    {
-        switch (cursor.Key)
-        {
-            case "me" or "us":
-                return cursor.Take("you");
-            case "you" when cursor.NamesCustomer:
-                return cursor.Take("us");
-            case "all" when cursor.Peek(-1).Key is "at":
-            case "it" or "tonight" or "then" or "now" or "yesterday" or "today" or "tomorrow" or "there":
-                return cursor.Take();
-            default:
-                break;
-        }
-
-        if (cursor.Is(WordClass.Approximate) && cursor.Peek(1).Is(WordClass.Number | WordClass.Determiner))
-        {
-            cursor.Take();
-        }
-
-        if (NounPhrases.ReadTime(cursor) || NounPhrases.Read(cursor, bare: true) is not null)
-        {
-            return true;
-        }
-
-        if (cursor.Is(WordClass.Ing))
-        {
-            MirrorToken verb = cursor.Now;
-            cursor.Take();
-            return Read(cursor, verb, ClauseSubject.Either, gap: false);
-        }
-
-        return gap && (cursor.AtEnd || VerbPhrases.IsFinite(cursor));
     }
 }

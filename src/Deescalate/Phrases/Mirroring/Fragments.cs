@@ -152,7 +152,7 @@ internal static class Fragments
         {
             cursor.At += cursor.Key is "in" ? 1 : 0;
             cursor.Said.AddRange(cursor.Peek(-1).Key is "in" ? ["in"] : []);
-            if (!NounPhrases.ReadTime(cursor))
+            if (!TimePhrases.Read(cursor))
             {
                 return false;
             }
@@ -170,7 +170,7 @@ internal static class Fragments
     private static bool Spent(MirrorCursor cursor)
     {
         cursor.Take("you've spent", 0);
-        return NounPhrases.ReadTime(cursor) && !cursor.Peek(-1).Key.StartsWith("time", StringComparison.Ordinal)
+        return TimePhrases.Read(cursor) && !cursor.Peek(-1).Key.StartsWith("time", StringComparison.Ordinal)
             && ((cursor.Key is "on" && cursor.Peek(1).Key is "hold") || cursor.Key is "waiting" or "trying" or "holding" || (cursor.Key is "in" && cursor.Peek(1).Key is "a"))
             && Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Self, gap: false);
     }

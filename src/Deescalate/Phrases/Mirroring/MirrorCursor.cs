@@ -66,7 +66,7 @@ internal sealed class MirrorCursor(MirrorLexicon lexicon)
         {
             for (int i = _start; i < At - 1; i++)
             {
-                if (Tokens[i].Is(WordClass.Plural) && !Tokens[i].Is(WordClass.Unit))
+                if (Tokens[i].Is(WordClass.Plural) && !Tokens[i].Is(WordClass.Unit | WordClass.Third))
                 {
                     return true;
                 }

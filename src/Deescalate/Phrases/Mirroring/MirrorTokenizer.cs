@@ -169,7 +169,7 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
             return new MirrorToken(key, "", WordClass.None);
         }
 
-        if (found == 0 && IsSlip(text, key))
+        if (!first && IsSlip(text, key))
         {
             return new MirrorToken(key, "", WordClass.None);
         }
@@ -197,6 +197,7 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
     {
         int hyphen = text.IndexOf('-', StringComparison.Ordinal);
         return (key.StartsWith("un", StringComparison.Ordinal) && lexicon.Find(key[2..]) != 0)
+            || key.EndsWith("ful", StringComparison.Ordinal) || key.EndsWith("able", StringComparison.Ordinal) || key.EndsWith("ous", StringComparison.Ordinal)
             || (key.EndsWith("ly", StringComparison.Ordinal) && lexicon.Find(key[..^2]) != 0)
             || (hyphen > 0 && hyphen < text.Length - LongestTail && char.IsLower(text[hyphen + 1]));
     }

@@ -36,48 +36,8 @@ internal static class NounPhrases
         return number;
     }
 
-    /// <summary>"an hour", "three weeks", "last Monday", "twice a day": what may stand anywhere and is no object.</summary>
-    public static bool ReadTime(MirrorCursor cursor)
-    {
-        MirrorMark mark = cursor.Mark();
-        if (cursor.Key is "at" && cursor.Peek(1).Key is "least")
-        {
-            cursor.Take();
-            cursor.Take();
-        }
-        else if (cursor.Is(WordClass.Approximate) && (cursor.Peek(1).Is(WordClass.Number) || cursor.Peek(1).Key is "a" or "an" or "half"))
-        {
-            cursor.Take();
-        }
-
-        if (Single(cursor, subject: false, bare: false) is null || !cursor.Peek(-1).Is(WordClass.Unit | WordClass.Calendar))
-        {
-            return cursor.Reset(mark);
-        }
-
-        if (cursor.Key is "and" && ((cursor.Peek(1).Key is "a" && cursor.Peek(2).Key is "half") || (cursor.Peek(1).Is(WordClass.Number) && cursor.Peek(2).Is(WordClass.Unit))))
-        {
-            cursor.Take();
-            cursor.Take();
-            cursor.Take();
-        }
-
-        if (cursor.Key is "in" && cursor.Peek(1).Key is "advance")
-        {
-            cursor.Take();
-            cursor.Take();
-        }
-        else if (cursor.Key is "in" && cursor.Peek(1).Key is "a" && cursor.Peek(2).Key is "row")
-        {
-            cursor.Take();
-            cursor.Take();
-            cursor.Take();
-        }
-
-        return true;
-    }
-
-    private static ClauseSubject? Single(MirrorCursor cursor, bool subject, bool bare)
+    /// <summary>Reads a phrase without an "and".</summary>
+    public static ClauseSubject? Single(MirrorCursor cursor, bool subject, bool bare)
     {
         if (cursor.Is(WordClass.Whole))
         {
@@ -164,54 +124,25 @@ internal static class NounPhrases
     private static ClauseSubject? Rest(MirrorCursor cursor, bool subject, bool bare, string? determiner)
     {
         bool several = determiner is "these" or "those" or "several" or "many" or "few" or "both", one = determiner is "a" or "an" or "each" or "every" or "another" or "this" or "that";
-        bool counted = false;
-        int of = 0, number = 0;
         if (determiner is null && cursor.Is(WordClass.Number) && cursor.Peek(-1).Is(WordClass.Unit) && cursor.Peek(-2).Is(WordClass.Number | WordClass.Determiner) && !cursor.Peek(1).IsContent)
         {
             return null;
         }
 
-        if (cursor.Is(WordClass.Approximate) && cursor.Peek(1).Is(WordClass.Number))
+        NounCount count = NounCount.Read(cursor);
+        if (count.IsOdd)
         {
-            cursor.Take();
-        }
-        else if (cursor.Key is "more" or "less" && cursor.Peek(1).Key is "than" && (cursor.Peek(2).Is(WordClass.Number) || (cursor.Peek(2).Key is "a" or "an" && cursor.Peek(3).Is(WordClass.Unit))))
-        {
-            cursor.Take();
-            cursor.Take();
-            if (cursor.Key is "a" or "an")
-            {
-                cursor.Take();
-                counted = true;
-            }
+            return null;
         }
 
-        while (cursor.Is(WordClass.Number))
-        {
-            counted = true;
-            several |= cursor.Key is not ("1" or "one" or "couple" or "dozen") && cursor.Now.Said[0] is not ('£' or '$' or '€') && !(cursor.Key.Length == 4 && cursor.Key[0] is '1' or '2');
-            one = false;
-            number = cursor.At;
-            of++;
-            cursor.Take();
-            if (of > 2 || (of > 1 && cursor.Peek(-1).Key is not ("hundred" or "thousand" or "dozen")))
-            {
-                return null;
-            }
-        }
-
-        if (counted && cursor.Key is "and" && cursor.Peek(1).Key is "a" && cursor.Peek(2).Key is "half")
-        {
-            cursor.Take();
-            cursor.Take();
-            cursor.Take();
-        }
-
-        if (counted && cursor.Key is "am" or "pm")
+        if (count.IsAny && cursor.Key is "am" or "pm")
         {
             return cursor.Take(cursor.Key) ? ClauseSubject.One : null;
         }
 
+        bool counted = count.IsAny;
+        several |= count.IsSeveral;
+        one &= !counted;
         if (counted && cursor.Key is "more" or "other")
         {
             cursor.Take();
@@ -235,10 +166,7 @@ internal static class NounPhrases
         bool named = false, code = false, numbered = false, spanned = false;
         for (; content < MostContent && Continues(cursor, subject, content, determiner is not null || counted); content++)
         {
-            // "this moment message", "a two hour Kay"
-            spanned |= (head.Is(WordClass.Unit) || head.Key is "moment") && (determiner is "this" or "that" or "last" or "next" || cursor.Is(WordClass.Name));
-            // "my brother account"
-            spanned |= head.Is(WordClass.Person) && !head.Is(WordClass.Genitive) && !cursor.Is(WordClass.Name) && head.Key is not ("family" or "child" or "children" or "kid" or "kids" or "partner" or "parents" or "boss");
+            spanned |= IsMisplaced(cursor, head, determiner);
             head = cursor.Now;
             named |= head.Is(WordClass.Name);
             code |= head.Is(WordClass.Name) && head.Said.Length > 1 && !head.Said.AsSpan().ContainsAnyInRange('a', 'z');
@@ -259,20 +187,39 @@ internal static class NounPhrases
 
         if (content == 0)
         {
-            // "I got one": of what must have been said; "at nine" and "£30" stand by themselves.
-            bool alone = counted && (determiner is null or "all" || (determiner is "the" && cursor.Peek(-1).Key.Contains(':', StringComparison.Ordinal))) && (!cursor.Is(WordClass.Determiner) || cursor.Key is "last" or "next" or "this" or "every" or "each") && cursor.Key is not ("my" or "our" or "your" or "me" or "you");
-            MirrorToken before = cursor.Peek(cursor.Peek(-2).Is(WordClass.Approximate) ? -3 : -2);
-            bool governed = before.Is(WordClass.Preposition) && (before.Key is not "for" || cursor.Peek(-1).Key.EndsWith('m'));
-            bool clear = cursor.HasNoun || governed || cursor.Key is "of" || cursor.Peek(-1).Said.AsSpan().ContainsAny('£', '$', '€') || cursor.Peek(-1).Said.Contains(':', StringComparison.Ordinal);
-            return alone && clear ? several ? ClauseSubject.Many : ClauseSubject.One : null;
+            // "from one desk to another"
+            if (determiner is "another" && cursor.Peek(-2).Key is "to" && cursor.HasNoun)
+            {
+                return ClauseSubject.One;
+            }
+
+            return Alone(cursor, determiner, counted) ? several ? ClauseSubject.Many : ClauseSubject.One : null;
         }
 
-        bool single = of == 1 && cursor.Tokens[number].Key is "one" or "1";
-
-        bool plural = head.Is(WordClass.Plural) && !head.Is(WordClass.Name), name = head.Is(WordClass.Name) || (head.Is(WordClass.Mass) && !subject), unit = head.Is(WordClass.Unit);
-        bool agrees = head.IsContent && !head.Is(WordClass.NoNoun) && !(determiner is "a" or "an" && head.Is(WordClass.Uncountable)) && !(determiner is "last" or "next" && !head.Is(WordClass.Unit | WordClass.Calendar)) && !head.Is(WordClass.Genitive) && !(head.Is(WordClass.Past | WordClass.Participle) && !head.Is(WordClass.Base | WordClass.Name) && !head.IsNoun) && !spanned && !(single && (plural || (determiner is "a" or "an" && !unit))) && !(counted && head.Is(WordClass.Uncountable)) && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
+        bool plural = head.Is(WordClass.Plural) && !head.Is(WordClass.Name), name = (head.Is(WordClass.Name) && !(head.Is(WordClass.Countable) && char.IsLower(head.Said[0]))) || (head.Is(WordClass.Mass) && !subject), unit = head.Is(WordClass.Unit);
+        bool slip = spanned || head.Is(WordClass.NoNoun | WordClass.Genitive) || (head.Is(WordClass.Past | WordClass.Participle) && !head.Is(WordClass.Base | WordClass.Name) && !head.IsNoun)
+            || (head.Is(WordClass.Uncountable) && (counted || determiner is "a" or "an")) || (count.IsSingle && (plural || (determiner is "a" or "an" && !unit))) || (determiner is "last" or "next" && !head.Is(WordClass.Unit | WordClass.Calendar));
+        bool agrees = head.IsContent && !slip && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
         bool stands = determiner is not null || counted || (plural && !subject) || numbered || (named && !(head.Is(WordClass.Countable | WordClass.Thing) && (code || head.Key is not ("airport" or "station" or "street" or "road" or "terminal")))) || name || own || (bare && content == 1 && head.Is(WordClass.Bare)) || head.Is(WordClass.Calendar);
         return !agrees || !stands ? null : plural || several ? ClauseSubject.Many : head.Is(WordClass.Name) || head.Key is "staff" or "team" or "crew" or "management" ? ClauseSubject.Either : ClauseSubject.One;
+    }
+
+    /// <summary>Whether a number stands by itself: "at nine", "£30"; "I got one" needs to have said of what.</summary>
+    private static bool Alone(MirrorCursor cursor, string? determiner, bool counted)
+    {
+        MirrorToken last = cursor.Peek(-1), before = cursor.Peek(cursor.Peek(-2).Is(WordClass.Approximate) ? -3 : -2);
+        bool clock = last.Said.Contains(':', StringComparison.Ordinal);
+        bool ends = (!cursor.Is(WordClass.Determiner) || cursor.Key is "last" or "next" or "this" or "every" or "each") && cursor.Key is not ("my" or "our" or "your" or "me" or "you");
+        bool governed = before.Is(WordClass.Preposition) && (before.Key is not "for" || last.Key.EndsWith('m'));
+        return counted && ends && (determiner is null or "all" || (determiner is "the" && clock)) && (clock || governed || cursor.HasNoun || cursor.Key is "of" || last.Said.AsSpan().ContainsAny('£', '$', '€'));
+    }
+
+    /// <summary>"this moment message", "a two hour Kay", "my brother account": a slip.</summary>
+    private static bool IsMisplaced(MirrorCursor cursor, in MirrorToken before, string? determiner)
+    {
+        bool span = (before.Is(WordClass.Unit) || before.Key is "moment") && (determiner is "this" or "that" or "last" or "next" || cursor.Is(WordClass.Name));
+        bool owner = before.Is(WordClass.Person) && !before.Is(WordClass.Genitive) && !cursor.Is(WordClass.Name) && before.Key is not ("family" or "child" or "children" or "kid" or "kids" or "partner" or "parents" or "boss");
+        return span || owner;
     }
 
     /// <summary>Whether the word that stands here still belongs to the phrase.</summary>

@@ -146,7 +146,7 @@ internal static class VerbPhrases
         }
 
         // "is three hours late", "is 100% full"
-        if (NounPhrases.ReadTime(cursor) || (now.Is(WordClass.Number) && now.Key[^1] == '%' && cursor.Take()))
+        if (TimePhrases.Read(cursor) || (now.Is(WordClass.Number) && now.Key[^1] == '%' && cursor.Take()))
         {
             if (cursor.Is(WordClass.State))
             {
@@ -226,7 +226,7 @@ internal static class VerbPhrases
     private static bool NounStarts(MirrorCursor cursor)
     {
         MirrorMark mark = cursor.Mark();
-        bool starts = !NounPhrases.ReadTime(cursor) && NounPhrases.Read(cursor) is not null;
+        bool starts = !TimePhrases.Read(cursor) && NounPhrases.Read(cursor) is not null;
         cursor.Reset(mark);
         return starts;
     }
