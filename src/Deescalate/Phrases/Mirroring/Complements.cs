@@ -81,7 +81,9 @@ internal static class Complements
             }
 
             bool found = Object(cursor, verb, fresh, ref objects);
-            whole |= found;
+
+            // "your driver informed me" does not say of what.
+            whole |= found && !(verb.Is(WordClass.Hollow) && cursor.Said[^1] is "you");
             bool state = !found && State(cursor, verb, fresh, objects);
             if (found || state || Places.Read(cursor, gap))
             {
@@ -103,7 +105,7 @@ internal static class Complements
                 return Read(cursor, now, subject, gap);
             }
 
-            if (!whole && !(verb.Is(WordClass.Hollow) && fresh && now.Is(WordClass.Time)))
+            if (!whole && !(verb.Is(WordClass.Hollow) && fresh && now.Is(WordClass.Time)) && !(now.Key is "not" && cursor.Peek(1).Key is "to"))
             {
                 return false;
             }

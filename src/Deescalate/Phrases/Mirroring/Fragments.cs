@@ -206,6 +206,8 @@ internal static class Fragments
         }
 
         bool needs = verb.Key is "need" or "want" && cursor.Peek(1).Key is "help" or "a" or "an" or "my" or "to" or "the" && cursor.Peek(3).Key is not ("me" or "us");
+        // "need to learn manners" can be said of the firm.
+        needs &= cursor.Peek(1).Key is not "to" || cursor.Peek(2).Is(WordClass.Own) || cursor.Tokens.Exists(t => t.Key is "my" or "our" or "me" or "us");
         return (past || verb.Key is "had" || needs) && cursor.Take("you", 0) && VerbPhrases.Read(cursor, ClauseSubject.Self);
     }
 }

@@ -103,6 +103,7 @@ internal sealed class MirrorLexicon
         ("answerables", WordClass.Answerable | WordClass.Known),
         ("fillers", WordClass.Filler),
         ("hollow", WordClass.Hollow),
+        ("attributives", WordClass.Attributive | WordClass.Known),
         ("selfActs", WordClass.SelfAct),
     ];
 

@@ -238,7 +238,7 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         }
 
         // "on hold with @firm", but "just out of @town", "can I call @firm"
-        if (tagged && tokens.Count > 0 && tokens[^1].Key is "of" or "call" or "calling" or "fly" or "flying" or "flew" or "use" or "using" or "love")
+        if (tagged && tokens.Count > 0 && tokens[^1].Key is "of" or "call" or "calling" or "fly" or "flying" or "flew" or "use" or "using" or "love" or "see" or "ask" or "contact" or "join" or "thank")
         {
             tokens.Add(new MirrorToken("", "", WordClass.Tag));
         }

@@ -59,6 +59,10 @@ internal sealed class MirrorWriter
             cursor.Tokens.Clear();
             _tokenizer.Value.Read(rest.AsSpan(start, end - start), cursor.Tokens);
             bool asked = end < rest.Length && MirrorSentences.Ask(rest, end);
+
+            // "Thanks @firm. @friend had a question": a handle that begins a later sentence is its subject.
+            bool others = cursor.SpeaksOfOthers;
+            cursor.SpeaksOfOthers |= rest.AsSpan(0, start).ContainsAnyInRange('A', 'z') && rest.AsSpan(start, end - start).TrimStart().StartsWith("@", StringComparison.Ordinal);
             cursor.IsCutOff = end == rest.Length && MirrorSentences.MayBeCutOff(text);
             bool plain = !asked || (MirrorSentences.AskPlainly(rest, end) && !cursor.Tokens.Exists(t => t.Is(WordClass.Rejected) || t.Key is "even" or "ever" or "really" or "actually" or "without"));
             if (!Openings.Mock(cursor.Tokens))
@@ -66,7 +70,7 @@ internal sealed class MirrorWriter
                 Read(cursor, clauses, asked, plain);
             }
 
-            cursor.SpeaksOfOthers |= cursor.Tokens.Exists(t => t.Key is "he" or "she" or "he's" or "she's");
+            cursor.SpeaksOfOthers = others || cursor.Tokens.Exists(t => t.Key is "he" or "she" or "he's" or "she's");
             start = end + 1;
         }
 

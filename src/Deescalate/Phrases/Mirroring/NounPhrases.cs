@@ -254,6 +254,6 @@ internal static class NounPhrases
         bool many = subject && now.Is(WordClass.Base) && before.Is(WordClass.Plural) && !VerbPhrases.IsFinite(cursor.Peek(1));
         bool time = before.Is(WordClass.Unit | WordClass.Calendar) && (now.Is(WordClass.Calendar) || before.Is(WordClass.Plural));
         return !finite && !third && !many && !time && !now.Is(WordClass.Ing) && !(now.Is(WordClass.State) && !now.Is(WordClass.Countable | WordClass.Mass) && !cursor.Peek(1).IsContent)
-            && !(before.Is(WordClass.Plural) && !before.Is(WordClass.Name) && !now.Is(WordClass.Name) && !(now.Is(WordClass.Countable) && !now.Is(WordClass.Base | WordClass.Plural)));
+            && !(before.Is(WordClass.Plural) && !before.Is(WordClass.Name) && !now.Is(WordClass.Name) && !before.Is(WordClass.Attributive));
     }
 }

@@ -162,4 +162,7 @@ internal enum WordClass : long
 
     /// <summary>Says of a person nothing without what: "told", "offered".</summary>
     Hollow = 1L << 59,
+
+    /// <summary>A plural that stands before another noun: "sales rep".</summary>
+    Attributive = 1L << 60,
 }
