@@ -85,7 +85,7 @@ internal static class Complements
             // "your driver informed me" does not say of what.
             whole |= found && !(verb.Is(WordClass.Hollow) && cursor.Said[^1] is "you");
             bool state = !found && State(cursor, verb, fresh, objects);
-            if (found || state || Places.Read(cursor, gap))
+            if (found || state || PlacePhrases.Read(cursor, gap))
             {
                 // "got charged £40", but "got broken the bag" is none.
                 objects += state && !now.Is(WordClass.Gives) ? MostObjects : 0;

@@ -42,6 +42,8 @@ internal static class MirrorCheck
         bool denied = cursor.Peek(1).Key is "but" && cursor.Said.Exists(s => s is "says" or "say" or "said" or "told");
         bool counted = cursor.Peek(-1).Is(WordClass.Unit) && cursor.Peek(1).Is(WordClass.Number) && cursor.Peek(2).Is(WordClass.Unit);
         bool listed = cursor.Peek(1).Key is "one" or "both" or "neither";
+        // "I tried the site, it says": the matter comes after it.
+        listed |= cursor.Peek(1).Key is "it" && cursor.Peek(2).Is(WordClass.Says);
         return denied || counted || listed || (cursor.IsCutOff && cursor.At >= cursor.Tokens.Count) || Endings.CutAList(cursor);
     }
 

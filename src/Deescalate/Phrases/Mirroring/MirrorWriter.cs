@@ -16,7 +16,7 @@ internal sealed class MirrorWriter
     private const float LowestScore = 1.5f;
 
     /// <summary>Words of what went on too long, went wrong or did not happen.</summary>
-    private static readonly string[] _telling = ["since", "hours", "days", "weeks", "months", "times", "never", "still", "lost", "nobody", "no", "haven't", "hasn't", "can't", "won't", "twice", "again"];
+    private static readonly string[] _telling = ["since", "hold", "minutes", "hours", "days", "weeks", "months", "times", "never", "still", "lost", "nobody", "no", "haven't", "hasn't", "can't", "won't", "twice", "again"];
 
     private readonly Lazy<MirrorTokenizer> _tokenizer;
     private readonly Lazy<MirrorLexicon> _lexicon;

@@ -1,7 +1,7 @@
 namespace Deescalate.Phrases.Mirroring;
 
 /// <summary>Reads a preposition or a particle and what belongs to it.</summary>
-internal static class Places
+internal static class PlacePhrases
 {
     /// <summary>How much must have been said before a detail may be left out.</summary>
     private const int FewestBeforeCut = 4;
@@ -32,7 +32,7 @@ internal static class Places
             cursor.Take();
 
             // "one bag came out nothing else": another sentence begins.
-            bool begins = now.Is(WordClass.Particle) && cursor.Is(WordClass.Whole);
+            bool begins = now.Key is "out" or "off" or "up" or "down" or "away" or "back" or "over" && cursor.Is(WordClass.Whole);
             if (!begins && After(cursor, gap))
             {
                 return true;
@@ -62,7 +62,7 @@ internal static class Places
             case "me" or "us":
                 return cursor.Take("you");
             case "you" when cursor.NamesCustomer:
-                return cursor.Take("us");
+                return cursor.Take("us", cursor.Peek(1).Key is "people" or "guys" or "lot" or "folks" ? 2 : 1);
             case "all" when cursor.Peek(-1).Key is "at":
             case "it" or "tonight" or "then" or "now" or "yesterday" or "today" or "tomorrow" or "there":
                 return cursor.Take();
