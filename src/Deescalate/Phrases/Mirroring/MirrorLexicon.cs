@@ -16,7 +16,7 @@ internal sealed class MirrorLexicon
     private readonly Dictionary<string, WordClass> _classes = new(KnownWords, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _participles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
-    private readonly List<string> _idioms = [];
+    private readonly ILookup<char, string> _idioms;
 
     private MirrorLexicon(string language)
     {
@@ -51,12 +51,8 @@ internal sealed class MirrorLexicon
             _classes[word] = (_classes.GetValueOrDefault(word) & WordClass.Factive) | WordClass.Rejected;
         }
 
-        foreach (string idiom in lists["idioms"])
-        {
-            _idioms.Add(idiom.Replace('_', ' '));
-        }
-
-        Laughs = lists["laughs"];
+        _idioms = lists["idioms"].Select(i => i.Replace('_', ' ')).ToLookup(i => i[0]);
+        LaughingSigns = lists["laughingSigns"];
         foreach (string pair in lists["spellings"])
         {
             int sign = pair.IndexOf('=', StringComparison.Ordinal);
@@ -103,6 +99,7 @@ internal sealed class MirrorLexicon
         ("answerables", WordClass.Answerable | WordClass.Known),
         ("fillers", WordClass.Filler),
         ("hollow", WordClass.Hollow),
+        ("laughs", WordClass.Laugh),
         ("attributives", WordClass.Attributive | WordClass.Known),
         ("selfActs", WordClass.SelfAct),
     ];
@@ -122,8 +119,8 @@ internal sealed class MirrorLexicon
         ("habits", WordClass.Habit),
     ];
 
-    /// <summary>Words and signs of laughter.</summary>
-    public IReadOnlyList<string> Laughs { get; }
+    /// <summary>Faces that laugh or wink.</summary>
+    public IReadOnlyList<string> LaughingSigns { get; }
 
     public static MirrorLexicon Read(string language) => new(language);
 
@@ -139,12 +136,19 @@ internal sealed class MirrorLexicon
     /// <summary>Whether a clause holds a turn of speech that is not meant as it stands: "couldn't ask for more".</summary>
     public bool HoldsIdiom(string clause)
     {
-        foreach (string idiom in _idioms)
+        ReadOnlySpan<char> rest = clause;
+        while (!rest.IsEmpty)
         {
-            if (WordSearch.Holds(clause, idiom))
+            foreach (string idiom in _idioms[rest[0]])
             {
-                return true;
+                if (rest.StartsWith(idiom, StringComparison.Ordinal) && (rest.Length == idiom.Length || rest[idiom.Length] == ' '))
+                {
+                    return true;
+                }
             }
+
+            int space = rest.IndexOf(' ');
+            rest = space < 0 ? [] : rest[(space + 1)..];
         }
 
         return false;

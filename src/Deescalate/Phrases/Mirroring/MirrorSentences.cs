@@ -10,12 +10,17 @@ internal sealed class MirrorSentences(MirrorLexicon lexicon)
     private const int LongPost = 280;
     private const int PostSlack = 4;
 
-    /// <summary>Whoever laughs tells a joke, or is past telling.</summary>
+    /// <summary>Whether a face laughs or winks: its writer tells a joke, or is past telling.</summary>
     public bool Laugh(string text)
     {
-        foreach (string laugh in lexicon.Laughs)
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u007F') && !text.Contains(';', StringComparison.Ordinal))
         {
-            if (WordSearch.Holds(text, laugh))
+            return false;
+        }
+
+        foreach (string sign in lexicon.LaughingSigns)
+        {
+            if (text.Contains(sign, StringComparison.Ordinal))
             {
                 return true;
             }

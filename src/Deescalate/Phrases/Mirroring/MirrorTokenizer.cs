@@ -18,8 +18,8 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
     private const WordClass NeverNames = WordClass.Function | WordClass.Base | WordClass.Third | WordClass.Past | WordClass.Participle | WordClass.Ing | WordClass.State;
     private const WordClass KnownInCapitals = NeverNames | WordClass.Unit | WordClass.Ordinal | WordClass.Mass | WordClass.Thing | WordClass.Countable | WordClass.Awaited | WordClass.Had;
 
-    /// <summary>Adds the words of a sentence to a list.</summary>
-    public void Read(ReadOnlySpan<char> sentence, List<MirrorToken> tokens)
+    /// <summary>Adds the words of a sentence to a list, and says whether one of them is a laugh.</summary>
+    public bool Read(ReadOnlySpan<char> sentence, List<MirrorToken> tokens)
     {
         while (!sentence.IsEmpty)
         {
@@ -29,7 +29,9 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
             Chunk(chunk, sentence.Length > 1 && char.IsUpper(sentence[0]) && char.IsLower(sentence[1]), tokens);
         }
 
+        bool laughs = tokens.Exists(static t => t.Is(WordClass.Laugh));
         TrimTags(tokens);
+        return laughs;
     }
 
     /// <param name="chunk">What stands between two spaces.</param>
@@ -109,7 +111,7 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         }
 
         bool first = tokens.Count == 0 || tokens[^1].Is(WordClass.Break | WordClass.Tag | WordClass.Bracket);
-        tokens.Add((found & WordClass.Interjection) != 0 ? MirrorToken.Break with { Key = key } : IsSafe(text) ? Classify(text, key, found, first, titled) : new MirrorToken("", "", WordClass.None));
+        tokens.Add((found & WordClass.Interjection) != 0 ? MirrorToken.Break with { Key = key, Class = WordClass.Break | (found & WordClass.Laugh) } : IsSafe(text) ? Classify(text, key, found, first, titled) : new MirrorToken("", "", WordClass.None));
     }
 
     private MirrorToken Classify(string text, string key, WordClass found, bool first, bool titled)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Deescalate.Phrases.Mirroring;
 
 /// <summary>Says back what the customer said: picks a clause and turns its pronouns, so that "my line has been dead since Monday" becomes
@@ -16,7 +18,7 @@ internal sealed class MirrorWriter
     private const float LowestScore = 1.5f;
 
     /// <summary>Words of what went on too long, went wrong or did not happen.</summary>
-    private static readonly string[] _telling = ["since", "hold", "minutes", "hours", "days", "weeks", "months", "times", "never", "still", "lost", "nobody", "no", "haven't", "hasn't", "can't", "won't", "twice", "again"];
+    private static readonly FrozenSet<string> _telling = new[] { "since", "hold", "minutes", "hours", "days", "weeks", "months", "times", "never", "still", "lost", "nobody", "no", "haven't", "hasn't", "can't", "won't", "twice", "again" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Lazy<MirrorTokenizer> _tokenizer;
     private readonly Lazy<MirrorLexicon> _lexicon;
@@ -57,7 +59,11 @@ internal sealed class MirrorWriter
         {
             int end = sentences.End(rest, start);
             cursor.Tokens.Clear();
-            _tokenizer.Value.Read(rest.AsSpan(start, end - start), cursor.Tokens);
+            if (_tokenizer.Value.Read(rest.AsSpan(start, end - start), cursor.Tokens))
+            {
+                return [];
+            }
+
             bool asked = end < rest.Length && MirrorSentences.Ask(rest, end);
 
             // "Thanks @firm. @friend had a question": a handle that begins a later sentence is its subject.
@@ -87,7 +93,7 @@ internal sealed class MirrorWriter
             doubted &= !opens || (i > 0 && cursor.Tokens[i - 1].Key is "and" or "that");
             if (opens && !doubted && ((asked ? Told(cursor, i) : Clause(cursor, i)) || (plain && Request(cursor, i, asked))))
             {
-                if (MirrorCheck.Finish(cursor, i) is { } said && Score(said) is var score && score >= LowestScore)
+                if (MirrorCheck.Finish(cursor, i) is { } said && Score(cursor.Said, said) is var score && score >= LowestScore)
                 {
                     clauses.Add(new MirrorClause(said, score));
                 }
@@ -119,24 +125,18 @@ internal sealed class MirrorWriter
     }
 
     /// <summary>Facts about the customer's own case come first: theirs, with a number or a day, neither a scrap nor a tale.</summary>
-    private static float Score(string clause)
+    private static float Score(List<string> said, string clause)
     {
-        int words = 1;
-        bool number = false;
-        foreach (char c in clause)
+        bool telling = false, theirs = false;
+        foreach (string word in said)
         {
-            words += c == ' ' ? 1 : 0;
-            number |= char.IsAsciiDigit(c);
+            telling |= _telling.Contains(word);
+            theirs |= word is "you" or "your" || word.StartsWith("you'", StringComparison.Ordinal) || word.StartsWith("you ", StringComparison.Ordinal);
         }
 
+        int words = 1 + clause.AsSpan().Count(' ');
         bool wish = clause.StartsWith("you'd like", StringComparison.Ordinal);
-        bool theirs = WordSearch.Holds(clause, "your") || WordSearch.Holds(clause, "you");
-        bool telling = false;
-        foreach (string word in _telling)
-        {
-            telling |= WordSearch.Holds(clause, word);
-        }
-
+        bool number = clause.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
         return 1 + (theirs && !wish ? 2 : 0) + (number ? 0.5f : 0) + (telling ? 0.5f : 0) + (words is >= 5 and <= MostTaken ? 1 : 0);
     }
 }

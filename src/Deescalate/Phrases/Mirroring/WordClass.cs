@@ -165,4 +165,7 @@ internal enum WordClass : long
 
     /// <summary>A plural that stands before another noun: "sales rep".</summary>
     Attributive = 1L << 60,
+
+    /// <summary>"lol", "haha".</summary>
+    Laugh = 1L << 61,
 }
