@@ -7,11 +7,7 @@ namespace Deescalate;
 /// <summary>Puts the next moves of a session into words: tells the generator what is felt, how strongly, what was said.</summary>
 internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptions options)
 {
-    /// <summary>Score from which a feeling is named.</summary>
-    private const float Felt = 0.3f;
-
-    /// <summary>Grief goes before the anger that covers it, where both are about as strong.</summary>
-    private const float Deeper = 0.1f;
+    private const string BoundaryMove = "boundary";
 
     /// <summary>Heat from which a feeling needs a word before anything else.</summary>
     private const float Warm = 0.25f;
@@ -21,8 +17,8 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     private const float Noticed = 0.1f;
     private const float Extreme = 0.75f;
 
-    /// <summary>How many of the latest messages are looked at for turns of the same kind.</summary>
-    private const int LookedBack = 32;
+    /// <summary>Score from which fear or grief is strong, however quietly it is said.</summary>
+    private const float Sure = 0.95f;
 
     private readonly PhraseRewriter _rewriter = new(generator, options.Language);
 
@@ -59,22 +55,25 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     public string? Rewrite(ConversationSession session, string draft, IReadOnlyList<Finding> findings)
     {
         PhraseRequest request = RequestOf(session);
-        return _rewriter.Rewrite(draft, findings, request.Facts, move => For(move, request, session));
+
+        // Whoever was insulted says what they need before they go on with the matter, however good the answer is.
+        bool insulted = session.Tracker.Stage == ConversationStage.Boundary && !findings.Any(f => f.RuleId == RuleIds.Boundary);
+        return _rewriter.Rewrite(draft, findings, request.Facts, move => For(move, request, session), insulted ? BoundaryMove : null);
     }
 
     private PhraseRequest RequestOf(ConversationSession session)
     {
         ConversationHistory history = session.History;
         HistoryEntry? customer = history.Customer;
-        Emotion? emotion = customer is { } c ? Feeling(c) : null;
-        PhraseStrength strength = customer is { } entry ? StrengthOf(entry.Heat) : PhraseStrength.Mild;
+        Emotion? emotion = customer is { } c ? VoicedFeelings.Strongest(c) : null;
+        PhraseStrength strength = customer is { } entry ? StrengthOf(entry, emotion) : PhraseStrength.Mild;
         return new PhraseRequest("")
         {
             Count = options.Phrases.PhrasesPerMove,
             For = emotion?.ToString().ToLowerInvariant(),
             Strength = strength,
             Register = options.Phrases.Register ?? (session.Phrases.IsFormal ? PhraseRegister.Formal : emotion is Emotion.Hurt or Emotion.Anxiety ? PhraseRegister.Warm : null),
-            Acknowledge = customer is { } latest && NeedsWord(latest, emotion) && history.LastAgent < history.LastCustomer,
+            Acknowledge = customer is { } latest && NeedsWord(latest, emotion, history) && history.LastAgent < history.LastCustomer,
             Facts = FactsOf(session),
             Conversation = session.Id,
             Turn = Math.Max(0, history.CustomerCount - 1),
@@ -87,7 +86,7 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     /// <summary>Some moves have kinds of their own rather than an emotion's.</summary>
     private static PhraseRequest For(string move, PhraseRequest request, ConversationSession session) => move switch
     {
-        "boundary" => Boundary(request, session.History),
+        BoundaryMove => Boundary(request, session.History),
         "close" => request with { Move = move, For = Trouble(session), SameTurn = null },
         "apologize" or "apology" => request with { Move = move, For = "trouble", SameTurn = null },
         "focus" => request with { Move = move, For = "best-solution", SameTurn = null },
@@ -99,9 +98,9 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     private static string? Trouble(ConversationSession session)
     {
         ConversationHistory history = session.History;
-        for (int i = Math.Max(history.FirstKept, history.Count - LookedBack); i < history.Count; i++)
+        for (int i = Math.Max(history.FirstKept, history.Count - VoicedFeelings.LookedBack); i < history.Count; i++)
         {
-            if (history[i].IsCustomer && Feeling(history[i]) is Emotion.Hurt or Emotion.Anxiety)
+            if (history[i].IsCustomer && VoicedFeelings.Strongest(history[i]) is Emotion.Hurt or Emotion.Anxiety)
             {
                 return "hurt";
             }
@@ -114,49 +113,33 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     private static PhraseRequest Boundary(PhraseRequest request, ConversationHistory history)
     {
         int set = 0;
-        for (int i = Math.Max(history.FirstKept, history.Count - LookedBack); i < history.Count; i++)
+        for (int i = Math.Max(history.FirstKept, history.Count - VoicedFeelings.LookedBack); i < history.Count; i++)
         {
             set += history[i].IsAgent && history[i].Find(RuleIds.Boundary) is not null ? 1 : 0;
         }
 
-        return request with { Move = "boundary", For = null, Strength = (PhraseStrength)Math.Min(set, (int)PhraseStrength.Extreme), SameTurn = null, Acknowledge = false };
+        return request with { Move = BoundaryMove, For = null, Strength = (PhraseStrength)Math.Min(set, (int)PhraseStrength.Extreme), SameTurn = null, Acknowledge = false };
     }
 
     private static int SameTurns(ConversationHistory history, Emotion? emotion)
     {
         int same = 0;
-        for (int i = Math.Max(history.FirstKept, history.Count - LookedBack); i < history.LastCustomer; i++)
+        for (int i = Math.Max(history.FirstKept, history.Count - VoicedFeelings.LookedBack); i < history.LastCustomer; i++)
         {
             HistoryEntry entry = history[i];
-            same += entry.IsCustomer && Feeling(entry) == emotion ? 1 : 0;
+            same += entry.IsCustomer && VoicedFeelings.Strongest(entry) == emotion ? 1 : 0;
         }
 
         return same;
     }
 
-    /// <summary>The strongest feeling that a phrase could name; pleasure needs none.</summary>
-    private static Emotion? Feeling(in HistoryEntry entry)
-    {
-        Emotion? strongest = null;
-        float most = 0;
-        for (int i = 0; i < EmotionScores.Count; i++)
-        {
-            Emotion emotion = (Emotion)i;
-            bool unpleasant = emotion is not (Emotion.Gratitude or Emotion.Relief or Emotion.Satisfaction);
-            float score = entry.Emotions[emotion] + (emotion == Emotion.Hurt ? Deeper : 0);
-            if (unpleasant && entry.Emotions[emotion] >= Felt && score > most)
-            {
-                (strongest, most) = (emotion, score);
-            }
-        }
+    /// <summary>Whether a sentence of sympathy comes first; not to know something is no trouble yet, and to want somebody else is none.</summary>
+    private static bool NeedsWord(in HistoryEntry entry, Emotion? emotion, ConversationHistory history) => (entry.Heat >= Warm && (entry.Heat >= Strong || VoicedFeelings.Any(history))) || (entry.Heat >= Noticed && emotion is not (null or Emotion.Confusion));
 
-        return strongest;
-    }
-
-    /// <summary>Whether a sentence of sympathy comes first; not to know something is no trouble yet.</summary>
-    private static bool NeedsWord(in HistoryEntry entry, Emotion? emotion) => entry.Heat >= Warm || (entry.Heat >= Noticed && emotion is not (null or Emotion.Confusion));
-
-    private static PhraseStrength StrengthOf(float heat) => heat >= Extreme ? PhraseStrength.Extreme : heat >= Strong ? PhraseStrength.Strong : PhraseStrength.Mild;
+    /// <summary>As strong as the message is hot; fear and grief can be strong without heat.</summary>
+    private static PhraseStrength StrengthOf(in HistoryEntry entry, Emotion? emotion) => entry.Heat >= Extreme ? PhraseStrength.Extreme
+        : entry.Heat >= Strong || (emotion is Emotion.Anxiety or Emotion.Hurt && entry.Emotions[emotion.Value] >= Sure) ? PhraseStrength.Strong
+        : PhraseStrength.Mild;
 
     private static PhraseFacts FactsOf(ConversationSession session)
     {
@@ -168,7 +151,7 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     /// <summary>The latest thing that the customer asked for, as something that can be named.</summary>
     private static string? DemandOf(ConversationHistory history)
     {
-        for (int i = history.Count - 1; i >= Math.Max(history.FirstKept, history.Count - LookedBack); i--)
+        for (int i = history.Count - 1; i >= Math.Max(history.FirstKept, history.Count - VoicedFeelings.LookedBack); i--)
         {
             if (history[i].IsCustomer && history[i].Find(RuleIds.StatedDemand) is { } demand)
             {

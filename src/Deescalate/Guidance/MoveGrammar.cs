@@ -11,6 +11,9 @@ internal sealed class MoveGrammar
 
     private const int LateBonus = 8;
 
+    /// <summary>Heat that is a feeling by itself, whatever the words.</summary>
+    private const float Hot = 0.5f;
+
     private readonly Lazy<IReadOnlyList<MoveRule>> _rules;
 
     public MoveGrammar(IReadOnlyList<MoveRule> rules) => _rules = new Lazy<IReadOnlyList<MoveRule>>(rules);
@@ -64,6 +67,11 @@ internal sealed class MoveGrammar
             return -1;
         }
 
+        if ((rule.Feeling && heat < Hot && !VoicedFeelings.Any(history)) || (rule.Settled && OpenQuestion(tracker.Questions) is not null) || IsHeldBack(rule, history))
+        {
+            return -1;
+        }
+
         int since = Math.Max(0, tracker.LastRise);
         if (rule.Stages.Count > 0)
         {
@@ -88,6 +96,19 @@ internal sealed class MoveGrammar
         }
 
         return rule.When.Count == 0 ? since : Latest(rule, tracker, history, evidence);
+    }
+
+    private static bool IsHeldBack(MoveRule rule, ConversationHistory history)
+    {
+        for (int i = 0; i < rule.NotWith.Count; i++)
+        {
+            if (history.Customer?.Find(rule.NotWith[i]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Latest(MoveRule rule, StandingTracker tracker, ConversationHistory history, List<MoveEvidence> evidence)

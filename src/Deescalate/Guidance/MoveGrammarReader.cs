@@ -60,7 +60,7 @@ internal static class MoveGrammarReader
             throw Error(path, move, "has minHeat and maxHeat that do not lie in order between 0 and 1.");
         }
 
-        foreach (string rule in move.When.Concat(move.Unless).Concat(move.SeenBy))
+        foreach (string rule in move.When.Concat(move.NotWith).Concat(move.Unless).Concat(move.SeenBy))
         {
             if (!known.Contains(rule))
             {

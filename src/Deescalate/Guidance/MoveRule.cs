@@ -25,6 +25,12 @@ internal sealed class MoveRule
     /// <summary>Whether what <see cref="When"/> found counts until the move is made, and not only on the latest message.</summary>
     public bool Keeps { get; set; }
 
+    /// <summary>Rules that hold it back where they were found on the customer's latest message.</summary>
+    public IReadOnlyList<string> NotWith { get; set; } = [];
+
+    /// <summary>Whether the customer must have voiced a feeling, or the conversation run hot.</summary>
+    public bool Feeling { get; set; }
+
     /// <summary>Rules that show that the move was made.</summary>
     public IReadOnlyList<string> Unless { get; set; } = [];
 
@@ -33,6 +39,9 @@ internal sealed class MoveRule
 
     /// <summary>Whether a question must be open.</summary>
     public bool OpenQuestion { get; set; }
+
+    /// <summary>Whether no question may be open.</summary>
+    public bool Settled { get; set; }
 
     /// <summary>Why now, in a sentence.</summary>
     public required string Reason { get; init; }

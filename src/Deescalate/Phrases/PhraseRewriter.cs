@@ -41,11 +41,12 @@ public sealed class PhraseRewriter
     /// <param name="findings">What was found in it.</param>
     /// <param name="facts">The facts of the case.</param>
     /// <param name="situationOf">What to ask for where a move is to be put into words.</param>
-    internal string? Rewrite(string reply, IReadOnlyList<Finding> findings, PhraseFacts facts, Func<string, PhraseRequest> situationOf)
+    /// <param name="first">A move that has to come before all else, whether or not anything is wrong with the reply.</param>
+    internal string? Rewrite(string reply, IReadOnlyList<Finding> findings, PhraseFacts facts, Func<string, PhraseRequest> situationOf, string? first = null)
     {
         List<(TextSpan Span, string? Text)> sentences = [.. Sentences(reply).Select(s => (s, (string?)s.In(reply).ToString()))];
-        string? before = null, after = null, fact = null;
-        bool mended = false;
+        string? before = first, after = null, fact = null;
+        bool mended = first is not null;
         foreach (Finding finding in findings)
         {
             if (finding.Rule.Kind != RuleKind.Fault || _plans.Value.Find(finding.RuleId) is not { } plan)

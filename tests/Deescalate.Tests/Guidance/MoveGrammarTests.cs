@@ -44,6 +44,40 @@ public sealed class MoveGrammarTests
     public void NextMoves_MoveMade_IsNotAskedForAgain() =>
         Assert.DoesNotContain(Conversations.Run("C:I am absolutely furious about this!!", "A:You must be exhausted by all this.").NextMoves, m => m.Move == "label");
 
+    [Theory]
+    [InlineData("C:Hello, may I speak with a supervisor, please?")]
+    [InlineData("C:Please get me a supervisor.", "A:May I ask what it is about?", "C:I would sooner tell her myself. A supervisor, please.")]
+    public void NextMoves_CalmRequestForASupervisor_AgreesAndAssumesNoFeeling(params string[] lines)
+    {
+        ConversationSession session = Conversations.Run(lines);
+        Assert.Equal("escalate", session.NextMoves[0].Move);
+        Assert.DoesNotContain(session.NextMoves, m => m.Move is "label" or "accept" or "mirror" or "outcome-answer");
+    }
+
+    [Fact]
+    public void NextMoves_AngryRequestForASupervisor_StillNamesTheFeeling() =>
+        Assert.Contains(Conversations.Run("C:I am absolutely furious. Get me your supervisor!").NextMoves, m => m.Move == "label");
+
+    [Fact]
+    public void NextMoves_QuestionOpen_PromisesNoFollowUpYet()
+    {
+        ConversationSession session = Conversations.Run("C:This is my third call, I'm worried sick about my results.", "A:I'm so sorry. You have an appointment on Thursday at 9.", "C:Which Thursday do you mean?");
+        Assert.DoesNotContain(session.NextMoves, m => m.Move == "follow-up");
+        session.Add(Message.FromAgent("This Thursday, the 4th, at 9 in the morning."));
+        session.Add(Message.FromCustomer("Good, thank you."));
+        Assert.Contains(session.NextMoves, m => m.Move == "follow-up");
+    }
+
+    [Theory]
+    [InlineData("""[{"move":"x","feeling":true,"reason":"r","phrases":["p"]}]""", "C:Where is the office?", false)]
+    [InlineData("""[{"move":"x","feeling":true,"reason":"r","phrases":["p"]}]""", "C:I am so worried about this.", true)]
+    [InlineData("""[{"move":"x","settled":true,"reason":"r","phrases":["p"]}]""", "C:When will it be done?", false)]
+    [InlineData("""[{"move":"x","settled":true,"reason":"r","phrases":["p"]}]""", "C:It is done.", true)]
+    [InlineData("""[{"move":"x","notWith":["customer.abuse"],"reason":"r","phrases":["p"]}]""", "C:You idiot.", false)]
+    [InlineData("""[{"move":"x","notWith":["customer.abuse"],"reason":"r","phrases":["p"]}]""", "C:Hello.", true)]
+    public void MovesPath_FeelingSettledAndNotWith_HoldAMoveBack(string json, string line, bool due) =>
+        Assert.Equal(due ? ["x"] : [], Conversations.Run(Build(json), line).NextMoves.Select(m => m.Move));
+
     [Fact]
     public void MovesPath_OwnGrammar_ReplacesTheBuiltIn()
     {
@@ -60,7 +94,7 @@ public sealed class MoveGrammarTests
         [
             .. from move in grammar.RootElement.EnumerateArray()
                from member in move.EnumerateObject()
-               where member.Name is "when" or "unless" or "seenBy"
+               where member.Name is "when" or "unless" or "seenBy" or "notWith"
                from rule in member.Value.EnumerateArray()
                select rule.GetString()!,
         ];
@@ -85,6 +119,7 @@ public sealed class MoveGrammarTests
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"whem":[]}]""", "not a grammar of moves")]
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"unless":["agent.mirrow"]}]""", "Did you mean 'agent.mirror'?")]
     [InlineData("""[{"move":"x","reason":"r","seenBy":["agent.mirrow"]}]""", "Did you mean 'agent.mirror'?")]
+    [InlineData("""[{"move":"x","reason":"r","notWith":["agent.mirrow"]}]""", "Did you mean 'agent.mirror'?")]
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"minHeat":0.8,"maxHeat":0.2}]""", "minHeat and maxHeat")]
     [InlineData("""[{"move":"x","reason":"r","phrases":["p"],"priority":101}]""", "priority 101")]
     [InlineData("""[{"move":"x","reason":""}]""", "lacks a name or a reason")]

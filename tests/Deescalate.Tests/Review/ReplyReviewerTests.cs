@@ -146,6 +146,29 @@ public sealed class ReplyReviewerTests
             o => o.Kind == ReplyOmissionKind.Boundary);
     }
 
+    [Theory]
+    [InlineData("Your refund of £20 will be on your card by 6pm.")]
+    [InlineData("The engineer comes on Friday at 10.")]
+    public void Review_FactsInAnswerToAbuse_RewriteSetsTheBoundaryAndKeepsThem(string draft)
+    {
+        ConversationSession session = Session($"C: {Insult}", "A: I see.", $"C: {Insult} Where is it?");
+
+        string rewrite = _reviewer.Review(session, draft).Rewrites[0].Text;
+        session.Add(Message.FromAgent(rewrite));
+
+        Assert.EndsWith(draft, rewrite, StringComparison.Ordinal);
+        Assert.NotNull(session.Messages[^1].Find("agent.boundary"));
+    }
+
+    [Fact]
+    public void Review_BoundarySet_RewriteSetsNoSecondOne()
+    {
+        const string Set = "I'm not comfortable being spoken to like that. I do want to sort this out with you; if it carries on, I will have to end this conversation.";
+        ConversationSession session = Session($"C: {Insult} {Insult}");
+
+        Assert.DoesNotContain(_reviewer.Review(session, $"{Set} Calm down.").Rewrites, r => r.Text.Split("comfortable").Length > 2);
+    }
+
     [Fact]
     public void Review_NoDueMoveMade_SuggestsTheFirst()
     {

@@ -39,18 +39,27 @@ internal static class Clauses
             case "they" or "he" or "she" or "they've":
                 return Turned.Read(cursor);
             case "it":
-                return cursor.Take() && !cursor.Is(WordClass.Says) && VerbPhrases.Read(cursor, ClauseSubject.One, reported, gap);
+                bool known = reported || gap || cursor.HasNoun;
+                int said = cursor.Said.Count;
+                return cursor.Take() && !cursor.Is(WordClass.Says) && VerbPhrases.Read(cursor, ClauseSubject.One, reported, gap) && (known || ActsOnCustomer(cursor, said));
             case "it's":
-                return cursor.Take() && (cursor.Key is "been" or "still" or "not" || cursor.Is(WordClass.Number | WordClass.Participle)) && (cursor.Key is "been" ? VerbPhrases.Having(cursor, ClauseSubject.One, gap, taken: true) : VerbPhrases.Being(cursor, ClauseSubject.One, gap));
+                return (cursor.Peek(1).Key is "been" || cursor.Peek(1).Is(WordClass.Number) || reported || gap || cursor.HasNoun) && cursor.Take() && (cursor.Key is "been" or "still" or "not" || cursor.Is(WordClass.Number | WordClass.Participle)) && (cursor.Key is "been" ? VerbPhrases.Having(cursor, ClauseSubject.One, gap, taken: true) : VerbPhrases.Being(cursor, ClauseSubject.One, gap));
             case "there" or "there's":
                 return There(cursor);
             case "this" when cursor.Peek(1).Key is "is" or "was" && cursor.Peek(2).Key is "the" or "my" or "our" && cursor.Peek(3).Is(WordClass.Ordinal):
-                return cursor.Take() && cursor.Take() && NounPhrases.Read(cursor) is not null && Described(cursor) && (cursor.AtEnd || Joints.Read(cursor, ClauseSubject.Either) == true);
+                return cursor.Take() && cursor.Take() && NounPhrases.Read(cursor) is not null && Described(cursor) && cursor.Peek(-1).Key is not ("time" or "times") && (cursor.AtEnd || Joints.Read(cursor, ClauseSubject.Either) == true);
             case "on" or "in" or "at" or "after" or "since" or "for" or "last" or "this" or "during" when !gap && !reported && Setting(cursor):
                 return Subject(cursor, reported: true, gap: false);
             default:
                 return Thing(cursor, reported, gap);
         }
+    }
+
+    /// <summary>"it won't let you in", but not "it drops when you call": whether "it" has to do with the customer.</summary>
+    private static bool ActsOnCustomer(MirrorCursor cursor, int from)
+    {
+        int word = cursor.Said.FindIndex(from, w => w is "you" or "your" or "when" or "because" or "and" or "but" or "since");
+        return word >= 0 && cursor.Said[word] is "you" or "your";
     }
 
     /// <summary>"on Monday", "after three hours", "last week" before the subject.</summary>
@@ -62,7 +71,7 @@ internal static class Clauses
             cursor.Take();
         }
 
-        bool time = NounPhrases.ReadTime(cursor);
+        bool time = TimePhrases.Read(cursor);
         if (time && cursor.AtEnd && cursor.At < cursor.Tokens.Count)
         {
             cursor.At++;
@@ -89,6 +98,14 @@ internal static class Clauses
 
         MirrorToken first = verb < cursor.Tokens.Count ? cursor.Tokens[verb] : MirrorToken.Break;
         bool past = first.Is(WordClass.Past) || first.Key is "have" or "haven't" or "had" or "hadn't" or "didn't" or "did";
+        MirrorToken next = verb + 1 < cursor.Tokens.Count ? cursor.Tokens[verb + 1] : MirrorToken.Break;
+
+        // "you can't lose my bag and say nothing": what they may not, rather than what they are not able to.
+        if (first.Key is "can't" or "cannot" && next.Key is not ("even" or "find" or "tell" or "help" or "give" or "see" or "get" or "seem" or "locate"))
+        {
+            return cursor.Reset(mark);
+        }
+
         bool goesOn = first.Key is "are" && cursor.Tokens.Count > verb + 2 && cursor.Tokens[verb + 1].Key is "still" or "now" && cursor.Tokens[verb + 2].Is(WordClass.Ing) && cursor.Tokens[verb + 2].Is(WordClass.Company);
         bool acts = goesOn ? VerbPhrases.Read(cursor, ClauseSubject.Company, reported, gap) : first.Key is not ("was" or "were" or "are" or "weren't" or "aren't") && VerbPhrases.Read(cursor, ClauseSubject.Company, reported, gap);
         bool threat = cursor.Peek(-1).Key is "customer" or "customers" or "business";

@@ -3,8 +3,7 @@ namespace Deescalate.Phrases.Mirroring;
 /// <summary>Reads what follows a verb up to the end of the clause: objects, places, times, states, further verbs and clauses.</summary>
 internal static class Complements
 {
-    /// <summary>How much must have been said before a detail may be left out.</summary>
-    private const int FewestBeforeCut = 4;
+    private const int MostObjects = 2;
 
     /// <summary>Reads on from a verb; true where the clause can end.</summary>
     /// <param name="cursor">Where to read.</param>
@@ -47,10 +46,11 @@ internal static class Complements
                 return joined;
             }
 
-            if (NounPhrases.ReadTime(cursor))
+            if (TimePhrases.Read(cursor))
             {
                 // "landed 50 minutes" lacks its "ago".
-                if (fresh && verb.Key is "landed" or "arrived" or "left" or "departed" or "called" or "emailed" && (cursor.AtEnd || cursor.Is(WordClass.Joint)) && cursor.Peek(-1).Key is "minutes" or "hours" or "days")
+                bool lost = verb.Key is "lost" && !verb.Is(WordClass.Transitive) && cursor.Key is not "ago" && !cursor.Tokens[cursor.At - 2].Is(WordClass.Preposition | WordClass.Determiner);
+                if (lost || fresh && verb.Key is "landed" or "arrived" or "left" or "departed" or "called" or "emailed" && (cursor.AtEnd || cursor.Is(WordClass.Joint)) && cursor.Peek(-1).Key is "minutes" or "hours" or "days")
                 {
                     return false;
                 }
@@ -81,10 +81,16 @@ internal static class Complements
             }
 
             bool found = Object(cursor, verb, fresh, ref objects);
-            whole |= found;
-            if (found || State(cursor, verb, fresh, objects) || Place(cursor, gap))
+
+            // "your driver informed me" does not say of what.
+            whole |= found && !(verb.Is(WordClass.Hollow) && cursor.Said[^1] is "you");
+            bool state = !found && State(cursor, verb, fresh, objects);
+            if (found || state || PlacePhrases.Read(cursor, gap))
             {
+                // "got charged £40", but "got broken the bag" is none.
+                objects += state && !now.Is(WordClass.Gives) ? MostObjects : 0;
                 fresh = false;
+                whole |= verb.Is(WordClass.Hollow) && now.Key is "about" or "of" or "for" or "to";
                 continue;
             }
 
@@ -99,7 +105,7 @@ internal static class Complements
                 return Read(cursor, now, subject, gap);
             }
 
-            if (!whole)
+            if (!whole && !(verb.Is(WordClass.Hollow) && fresh && now.Is(WordClass.Time)) && !(now.Key is "not" && cursor.Peek(1).Key is "to"))
             {
                 return false;
             }
@@ -136,8 +142,14 @@ internal static class Complements
                 cursor.Take();
             }
 
-            return (cursor.Key is "to" && cursor.Take() && VerbPhrases.Infinitive(cursor, gap: true)) || Clauses.Read(cursor, reported: true, gap: true)
+            return (cursor.Key is "to" && cursor.Take() && VerbPhrases.Infinitive(cursor, gap: true)) || (Clauses.Read(cursor, reported: true, gap: true) && !(key is "when" or "why" or "if" or "whether" or "how" && LacksObject(cursor)))
                 || (key is "what" && VerbPhrases.Read(cursor, ClauseSubject.One)) || cursor.Reset(mark);
+        }
+
+        if (fresh && verb.Key is "inform" or "tell" or "notify" or "remind")
+        {
+            // "would like to inform that": whom is missing.
+            return false;
         }
 
         if (says && key is "that")
@@ -154,9 +166,13 @@ internal static class Complements
         }
 
         bool begins = key is "i" or "we" or "you" or "i'm" or "i've" or "i'd" or "we'd" or "we've" or "it" or "my" or "our" or "your" or "the" or "there" or "nobody" or "it's" or "this" || cursor.Is(WordClass.Name | WordClass.Whole);
-        bool when = cursor.Peek(-1).Key is "time" && cursor.Peek(-2).Key is "every" or "each";
+        bool time = cursor.Peek(-1).Key is "time", when = time && cursor.Peek(-2).Key is "every" or "each";
+        noun &= !time || cursor.Peek(-2).Is(WordClass.Determiner | WordClass.Ordinal) || cursor.Peek(-2).Key is "the";
         return ((when || (noun && !RunsOn(cursor))) && key is "i" or "we" or "you" or "i've" or "we've" && Clauses.Read(cursor, gap: true)) || (says && begins && Clauses.Read(cursor, reported: true)) || cursor.Reset(mark);
     }
+
+    /// <summary>"when I will receive": its object was left out.</summary>
+    private static bool LacksObject(MirrorCursor cursor) => cursor.Peek(-1).Is(WordClass.Transitive) && cursor.Peek(-1).Is(WordClass.Base | WordClass.Past) && !cursor.Peek(-1).IsNoun;
 
     /// <summary>"your sympathy I want somebody": a clause with an object of its own describes nothing, it begins another sentence.</summary>
     private static bool RunsOn(MirrorCursor cursor)
@@ -176,7 +192,13 @@ internal static class Complements
 
     private static bool Object(MirrorCursor cursor, MirrorToken verb, bool fresh, ref int objects)
     {
-        bool pronoun = cursor.Key is "me" or "us" or "myself" || (cursor.Key is "you" && cursor.NamesCustomer) || (cursor.Key is "it" or "them" && cursor.HasNoun);
+        // "want transfer money" lacks its "to".
+        if (fresh && verb.Key is "want" or "wants" or "wanted" or "need" or "needs" or "needed" or "have" && cursor.Is(WordClass.Base) && cursor.Key is not "help" && (cursor.Peek(1).IsContent || cursor.Peek(1).Is(WordClass.Determiner) || cursor.Peek(1).Key is "my" or "our"))
+        {
+            return false;
+        }
+
+        bool pronoun = cursor.Key is "me" or "us" or "myself" || (cursor.Key is "you" && cursor.NamesCustomer) || (cursor.Key is "it" && cursor.HasNoun) || (cursor.Key is "them" && cursor.HasMany);
         if (pronoun && objects == 0 && fresh && verb.Class != WordClass.Break)
         {
             objects++;
@@ -195,12 +217,15 @@ internal static class Complements
             return false;
         }
 
+        MirrorMark mark = cursor.Mark();
         bool whole = cursor.Is(WordClass.Whole) && cursor.Peek(-1).Is(WordClass.Particle);
         bool room = !whole && !verb.Is(WordClass.Intransitive) && (objects == 0 && verb.Class != WordClass.Break) || (!whole && objects == 1 && verb.Is(WordClass.Gives));
         if (room && (cursor.Key is not "no" || (fresh && !cursor.Peek(-1).Is(WordClass.Unit))) && NounPhrases.Read(cursor) is not null)
         {
+            // "the site says conflicting messages"
+            bool said = verb.Key is "say" or "says" or "said" && cursor.Peek(-1).IsContent;
             objects++;
-            return true;
+            return !said || cursor.Reset(mark);
         }
 
         return false;
@@ -212,74 +237,5 @@ internal static class Complements
         bool linked = fresh && verb.Is(WordClass.Links);
         bool about = objects > 0 && cursor.Peek(-1).IsContent;
         return ((linked || about) && cursor.Is(WordClass.Participle)) || ((linked || about) && cursor.Is(WordClass.State) && !cursor.Is(WordClass.Preposition)) ? cursor.Take() : false;
-    }
-
-    /// <summary>"in Leeds", "without telling me", "off", "since yesterday".</summary>
-    private static bool Place(MirrorCursor cursor, bool gap)
-    {
-        MirrorMark mark = cursor.Mark();
-        MirrorToken now = cursor.Now;
-        if (now.Key is "because" or "due" or "instead" or "out" or "ahead" or "prior" or "next" && cursor.Peek(1).Key is "of" or "to")
-        {
-            cursor.Take();
-        }
-
-        if (cursor.Is(WordClass.Preposition))
-        {
-            cursor.Take();
-            if (After(cursor, gap))
-            {
-                return true;
-            }
-
-            cursor.Reset(mark);
-
-            // A place or a person that cannot be said back is a detail; the clause can end before it.
-            if (!gap && cursor.Said.Count >= FewestBeforeCut && !cursor.Peek(-1).Is(WordClass.Base | WordClass.Past | WordClass.Participle | WordClass.Ing) && IsDetail(cursor.Peek(1)) && (cursor.Peek(2).Is(WordClass.Break | WordClass.Tag) || cursor.Peek(2).Key is "and" or "but"))
-            {
-                cursor.Cut();
-                return true;
-            }
-        }
-
-        return now.Is(WordClass.Particle) && cursor.Take();
-    }
-
-    /// <summary>A handle, a code, a name in capitals.</summary>
-    private static bool IsDetail(in MirrorToken token) => token.Is(WordClass.Tag) || (token.Class == WordClass.None && token.IsCode);
-
-    /// <summary>What a preposition governs.</summary>
-    private static bool After(MirrorCursor cursor, bool gap)
-    {
-        switch (cursor.Key)
-        {
-            case "me" or "us":
-                return cursor.Take("you");
-            case "you" when cursor.NamesCustomer:
-                return cursor.Take("us");
-            case "it" or "tonight" or "then" or "now" or "yesterday" or "today" or "tomorrow" or "there":
-                return cursor.Take();
-            default:
-                break;
-        }
-
-        if (cursor.Is(WordClass.Approximate) && cursor.Peek(1).Is(WordClass.Number | WordClass.Determiner))
-        {
-            cursor.Take();
-        }
-
-        if (NounPhrases.ReadTime(cursor) || NounPhrases.Read(cursor, bare: true) is not null)
-        {
-            return true;
-        }
-
-        if (cursor.Is(WordClass.Ing))
-        {
-            MirrorToken verb = cursor.Now;
-            cursor.Take();
-            return Read(cursor, verb, ClauseSubject.Either, gap: false);
-        }
-
-        return gap && (cursor.AtEnd || VerbPhrases.IsFinite(cursor));
     }
 }

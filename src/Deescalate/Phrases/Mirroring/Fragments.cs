@@ -9,6 +9,11 @@ internal static class Fragments
     public static bool Read(MirrorCursor cursor, bool second = false)
     {
         MirrorMark mark = cursor.Mark();
+        if (cursor.IsAboutOthers)
+        {
+            return false;
+        }
+
         return (second ? Lacking(cursor) : Lacking(cursor) || cursor.Reset(mark) || Subjectless(cursor)) || cursor.Reset(mark);
     }
 
@@ -43,10 +48,17 @@ internal static class Fragments
             cursor.Take(head.Is(WordClass.Awaited) ? "you've had" : head.Is(WordClass.Had) ? "you have" : head.Is(WordClass.Plural) ? "there are" : "there's", 0);
         }
 
-        int there = cursor.Said.Count - 2;
+        int there = cursor.Said.Count - 2, first = cursor.At;
         if (NounPhrases.Read(cursor) is not { } number)
         {
             return false;
+        }
+
+        // "no receipt or details": the verb goes with the nearest.
+        int or = cursor.Tokens.FindIndex(first, cursor.At - first, t => t.Key is "or");
+        if (or > 0)
+        {
+            number = cursor.Tokens[or - 1].Is(WordClass.Plural) ? ClauseSubject.Many : ClauseSubject.One;
         }
 
         if (still && number == ClauseSubject.Many)
@@ -138,7 +150,12 @@ internal static class Fragments
         }
         else if (cursor.Key is "this" or "in")
         {
-            return Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Either, gap: false);
+            cursor.At += cursor.Key is "in" ? 1 : 0;
+            cursor.Said.AddRange(cursor.Peek(-1).Key is "in" ? ["in"] : []);
+            if (!TimePhrases.Read(cursor))
+            {
+                return false;
+            }
         }
 
         if (cursor.Key is "that")
@@ -153,7 +170,7 @@ internal static class Fragments
     private static bool Spent(MirrorCursor cursor)
     {
         cursor.Take("you've spent", 0);
-        return NounPhrases.ReadTime(cursor) && !cursor.Peek(-1).Key.StartsWith("time", StringComparison.Ordinal)
+        return TimePhrases.Read(cursor) && !cursor.Peek(-1).Key.StartsWith("time", StringComparison.Ordinal)
             && ((cursor.Key is "on" && cursor.Peek(1).Key is "hold") || cursor.Key is "waiting" or "trying" or "holding" || (cursor.Key is "in" && cursor.Peek(1).Key is "a"))
             && Complements.Read(cursor, MirrorToken.Break, ClauseSubject.Self, gap: false);
     }
@@ -188,7 +205,9 @@ internal static class Fragments
             return false;
         }
 
-        bool needs = verb.Key is "need" or "want" && cursor.Peek(1).Key is "help" or "a" or "an" or "my" or "to" or "the";
+        bool needs = verb.Key is "need" or "want" && cursor.Peek(1).Key is "help" or "a" or "an" or "my" or "to" or "the" && cursor.Peek(3).Key is not ("me" or "us");
+        // "need to learn manners" can be said of the firm.
+        needs &= cursor.Peek(1).Key is not "to" || cursor.Peek(2).Is(WordClass.Own) || cursor.Tokens.Exists(t => t.Key is "my" or "our" or "me" or "us");
         return (past || verb.Key is "had" || needs) && cursor.Take("you", 0) && VerbPhrases.Read(cursor, ClauseSubject.Self);
     }
 }

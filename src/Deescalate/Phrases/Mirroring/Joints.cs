@@ -13,8 +13,11 @@ internal static class Joints
         {
             cursor.Take();
             VerbPhrases.Adverbs(cursor);
-            bool same = coordinates && subject is not ClauseSubject.Either;
+            bool same = coordinates && subject is not ClauseSubject.Either && !cursor.IsSupplied;
             MirrorMark second = cursor.Mark();
+
+            // "my bill was paid and was told to wait": it was the customer who was told.
+            same &= subject is ClauseSubject.Self or ClauseSubject.Group or ClauseSubject.Company || !IsTold(cursor);
             bool joined = Clauses.Read(cursor, second: true) || (cursor.Reset(second) || (same && VerbPhrases.Read(cursor, subject)));
             // "called and disconnected": who hung up is not said.
             bool bare = joined && cursor.At == second.At + 1 && cursor.Peek(-1).Is(WordClass.Passive);
@@ -35,6 +38,17 @@ internal static class Joints
         return joint is "and" or "but" or "so" or "because" or "although" or "though" or "yet" ? true
             : cursor.Is(WordClass.Preposition | WordClass.Particle | WordClass.Adverb) ? null
             : false;
+    }
+
+    private static bool IsTold(MirrorCursor cursor)
+    {
+        int verb = 0;
+        while (cursor.Peek(verb).Key is "was" or "were" or "has" or "have" or "had" or "been" || cursor.Peek(verb).Is(WordClass.Adverb))
+        {
+            verb++;
+        }
+
+        return verb > 0 && cursor.Peek(verb).Is(WordClass.Hollow);
     }
 
     private static bool Begins(in MirrorToken token) => token.Is(WordClass.Break | WordClass.Whole | WordClass.Modal | WordClass.Hypothetical | WordClass.Past | WordClass.Base) || VerbPhrases.IsFinite(token) || token.Key is "counting" || token.Key is "i" or "i'm" or "i've" or "i'd" or "i'll" or "we" or "we're" or "we've" or "you" or "you're" or "you've" or "your"

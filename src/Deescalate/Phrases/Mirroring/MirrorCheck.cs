@@ -26,43 +26,40 @@ internal static class MirrorCheck
         int words = 1 + said.AsSpan().Count(' ');
         bool thing = cursor.Said[0] == "your" && !cursor.Tokens[cursor.At - 1].Is(WordClass.Third);
         int fewest = thing ? FewestOfThings : said.StartsWith("you'd like us", StringComparison.Ordinal) ? FewestOfWishes : said.StartsWith("you'd like to know", StringComparison.Ordinal) ? FewestOfQuestions : FewestWords;
-        bool fits = words >= fewest && !cursor.IsFull && said.Length <= MostLetters;
-        bool denied = cursor.AtEnd && cursor.Peek(1).Key is "but" && cursor.Said.Exists(s => s is "says" or "say" or "said" or "told");
-        bool listed = cursor.AtEnd && cursor.Peek(1).Key is "one" or "both" or "neither";
-        return fits && !denied && !listed && telling > 0 && !cursor.Lexicon.HoldsIdiom(said) && EndsWhole(cursor) && !cursor.Said.Contains("") && !TenseClashes(cursor) ? said : null;
+        bool fits = words >= fewest && !cursor.IsFull && said.Length <= MostLetters && telling > 0;
+        return fits && !cursor.Said.Contains("") && !IsCut(cursor) && !cursor.Lexicon.HoldsIdiom(said) && Endings.AreWhole(cursor) && !Tenses.Clash(cursor) && !HasPerson(cursor, start) ? said : null;
     }
 
-    /// <summary>"you were told to go", "even": more was to come.</summary>
-    private static bool EndsWhole(MirrorCursor cursor)
+    /// <summary>Whether what follows the clause belongs to it.</summary>
+    private static bool IsCut(MirrorCursor cursor)
     {
-        string last = cursor.Said[^1];
-        string before = cursor.Said[^2];
-        bool verb = (before is "to" && last is "come") || (before is "to" or "not" || before.EndsWith("n't", StringComparison.Ordinal)) && last is "be" or "do" or "get" or "go" or "have" or "let" or "put" or "say" or "try";
-        bool points = last is "this" or "that" or "these" or "those" && cursor.Tokens[cursor.At - 2].Is(WordClass.Preposition);
-        bool nowhere = last is "in" or "at" or "on" && cursor.Tokens[cursor.At - 2].Is(WordClass.State) && !cursor.Tokens[cursor.At - 2].Is(WordClass.Particle);
-        bool counts = cursor.Tokens[cursor.At - 1].Is(WordClass.Number) && before is "with" or "only" or "for" && char.IsAsciiDigit(last[0]) && char.IsAsciiDigit(last[^1]);
-        return !verb && !points && !nowhere && !counts && last is not ("going" or "actually" or "apparently" or "literally" or "though" or "anyway" or "even" or "just" or "only" or "also" or "both" or "quite" or "almost" or "really" or "said");
-    }
-
-    /// <summary>"you've spent two hours on hold yesterday": a perfect beside a time that is over.</summary>
-    private static bool TenseClashes(MirrorCursor cursor)
-    {
-        bool perfect = false, from = false;
-        for (int i = 0; i < cursor.Said.Count; i++)
+        if (!cursor.AtEnd)
         {
-            string word = cursor.Said[i], before = i > 0 ? cursor.Said[i - 1] : "";
-            perfect |= word.StartsWith("you've", StringComparison.Ordinal) || word is "we've" or "have" or "has" or "haven't" or "hasn't" or "it's been";
-            from |= word is "since" or "from" or "for" or "by" or "before" or "until";
-            bool over = word is "yesterday" or "ago" || (word == "day" && before == "other") || (word is "night" or "week" or "month" or "year" or "time" && before is "last");
-            if (word is "and" or "but" or "because" or "when" or "that" or "who" or "which")
+            // "lost and found"
+            return cursor.Key is "and" && cursor.Peek(1).Key is "found";
+        }
+
+        bool denied = cursor.Peek(1).Key is "but" && cursor.Said.Exists(s => s is "says" or "say" or "said" or "told");
+        bool counted = cursor.Peek(-1).Is(WordClass.Unit) && cursor.Peek(1).Is(WordClass.Number) && cursor.Peek(2).Is(WordClass.Unit);
+        bool listed = cursor.Peek(1).Key is "one" or "both" or "neither";
+        // "I tried the site, it says": the matter comes after it.
+        listed |= cursor.Peek(1).Key is "it" && cursor.Peek(2).Is(WordClass.Says);
+        return denied || counted || listed || (cursor.IsCutOff && cursor.At >= cursor.Tokens.Count) || Endings.CutAList(cursor);
+    }
+
+    /// <summary>"you have a wife", "you have your son with you": true, and none of our business.</summary>
+    private static bool HasPerson(MirrorCursor cursor, int start)
+    {
+        bool has = false;
+        for (int i = start; i < cursor.At; i++)
+        {
+            MirrorToken token = cursor.Tokens[i];
+            if (has && token.Is(WordClass.Person))
             {
-                perfect = from = false;
+                return !cursor.Peek(i + 1 - cursor.At).IsContent && !cursor.Peek(i + 1 - cursor.At).Is(WordClass.Genitive);
             }
 
-            if (perfect && !from && over)
-            {
-                return true;
-            }
+            has = token.Key is "have" or "has" || (has && (token.Is(WordClass.Determiner | WordClass.Number) || token.Key is "my" or "our" or "and" || token.IsContent));
         }
 
         return false;

@@ -25,14 +25,48 @@ internal sealed class MirrorCursor(MirrorLexicon lexicon)
     /// <summary>Whether the message speaks of "he" or "she", who may be the one that a sentence without a subject is about.</summary>
     public bool SpeaksOfOthers { get; set; }
 
+    /// <summary>Whether a thing without an article got its "your", as in "flight delayed": who a second verb is about is not known.</summary>
+    public bool IsSupplied { get; set; }
+
+    /// <summary>Whether the message may have been cut off behind the sentence.</summary>
+    public bool IsCutOff { get; set; }
+
+    /// <summary>Whether the sentence began with somebody else, so that what has no subject may be about them: "My wife is stranded, no help".</summary>
+    public bool IsAboutOthers
+    {
+        get
+        {
+            int first = Tokens.Count > 1 && Tokens[0].Key is "my" or "our" ? 1 : 0;
+            return _start > 0 && Tokens[first].Is(WordClass.Person);
+        }
+    }
+
     /// <summary>Whether a noun stands between the subject and here, which "it" can mean.</summary>
     public bool HasNoun
     {
         get
         {
-            for (int i = _start + 2; i < At; i++)
+            for (int i = _start + 1; i < At - 1; i++)
             {
-                if (Tokens[i].IsContent && Tokens[i - 1].Key is not "to" && !Tokens[i].Is(WordClass.Past | WordClass.Participle | WordClass.Base | WordClass.Unit | WordClass.Calendar))
+                MirrorToken token = Tokens[i];
+                if (token.IsContent && token.Key is not "way" && !token.Is(WordClass.Unit | WordClass.Calendar) && (token.IsNoun ? Tokens[i - 1].Key is not "to" : !token.Is(WordClass.Past | WordClass.Participle | WordClass.Base | WordClass.Ing | WordClass.State)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether several things were named, which "them" can mean.</summary>
+    public bool HasMany
+    {
+        get
+        {
+            for (int i = _start; i < At - 1; i++)
+            {
+                if (Tokens[i].Is(WordClass.Plural) && !Tokens[i].Is(WordClass.Unit | WordClass.Third))
                 {
                     return true;
                 }
@@ -93,6 +127,7 @@ internal sealed class MirrorCursor(MirrorLexicon lexicon)
     {
         _start = at;
         _cut = -1;
+        IsSupplied = false;
         At = at;
         Said.Clear();
         NamesCustomer = false;

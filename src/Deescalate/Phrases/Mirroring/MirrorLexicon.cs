@@ -16,7 +16,7 @@ internal sealed class MirrorLexicon
     private readonly Dictionary<string, WordClass> _classes = new(KnownWords, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _participles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
-    private readonly List<string> _idioms = [];
+    private readonly ILookup<char, string> _idioms;
 
     private MirrorLexicon(string language)
     {
@@ -51,11 +51,8 @@ internal sealed class MirrorLexicon
             _classes[word] = (_classes.GetValueOrDefault(word) & WordClass.Factive) | WordClass.Rejected;
         }
 
-        foreach (string idiom in lists["idioms"])
-        {
-            _idioms.Add(idiom.Replace('_', ' '));
-        }
-
+        _idioms = lists["idioms"].Select(i => i.Replace('_', ' ')).ToLookup(i => i[0]);
+        LaughingSigns = lists["laughingSigns"];
         foreach (string pair in lists["spellings"])
         {
             int sign = pair.IndexOf('=', StringComparison.Ordinal);
@@ -98,6 +95,12 @@ internal sealed class MirrorLexicon
         ("bareNouns", WordClass.Bare | WordClass.Known),
         ("neverNouns", WordClass.NoNoun),
         ("told", WordClass.Told),
+        ("persons", WordClass.Person | WordClass.Known),
+        ("answerables", WordClass.Answerable | WordClass.Known),
+        ("fillers", WordClass.Filler),
+        ("hollow", WordClass.Hollow),
+        ("laughs", WordClass.Laugh),
+        ("attributives", WordClass.Attributive | WordClass.Known),
         ("selfActs", WordClass.SelfAct),
     ];
 
@@ -116,6 +119,9 @@ internal sealed class MirrorLexicon
         ("habits", WordClass.Habit),
     ];
 
+    /// <summary>Faces that laugh or wink.</summary>
+    public IReadOnlyList<string> LaughingSigns { get; }
+
     public static MirrorLexicon Read(string language) => new(language);
 
     /// <summary>What a word in lower case can be.</summary>
@@ -130,12 +136,19 @@ internal sealed class MirrorLexicon
     /// <summary>Whether a clause holds a turn of speech that is not meant as it stands: "couldn't ask for more".</summary>
     public bool HoldsIdiom(string clause)
     {
-        foreach (string idiom in _idioms)
+        ReadOnlySpan<char> rest = clause;
+        while (!rest.IsEmpty)
         {
-            if (WordSearch.Holds(clause, idiom))
+            foreach (string idiom in _idioms[rest[0]])
             {
-                return true;
+                if (rest.StartsWith(idiom, StringComparison.Ordinal) && (rest.Length == idiom.Length || rest[idiom.Length] == ' '))
+                {
+                    return true;
+                }
             }
+
+            int space = rest.IndexOf(' ');
+            rest = space < 0 ? [] : rest[(space + 1)..];
         }
 
         return false;
@@ -186,13 +199,22 @@ internal sealed class MirrorLexicon
             WordClass form = word.EndsWith("ing", StringComparison.Ordinal) ? WordClass.Ing : word.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Past | WordClass.Participle : 0;
             int ending = form == WordClass.Ing ? 3 : 2;
             bool open = (classes & (WordClass.Function | WordClass.Unit | WordClass.Calendar | WordClass.Mass | WordClass.Thing)) == 0;
-            if (form != 0 && open && word.Length > ending + 2 && (IsKnown(word[..^ending]) || IsKnown(word[..^(ending - 1)]) || IsKnown($"{word[..^ending]}e") || (word[^(ending + 1)] == word[^(ending + 2)] && IsKnown(word[..^(ending + 1)]))))
+            if (form != 0 && open && word.Length > ending + 2 && (IsStem(word[..^ending]) || IsStem($"{word[..^ending]}e") || (ending == 2 && IsStem(word[..^1])) || (word[^(ending + 1)] == word[^(ending + 2)] && IsStem(word[..^(ending + 1)]))))
             {
                 _classes[word] = classes | form;
             }
         }
 
-        bool IsKnown(string stem) => _classes.ContainsKey(stem);
+        bool IsStem(string stem)
+        {
+            if (!_classes.TryGetValue(stem, out WordClass found))
+            {
+                return false;
+            }
+
+            _classes[stem] = found | WordClass.Stem;
+            return true;
+        }
     }
 
     private static Dictionary<string, List<string>> ReadLists(string language)

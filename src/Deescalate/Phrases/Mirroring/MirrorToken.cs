@@ -13,6 +13,9 @@ internal readonly record struct MirrorToken(string Key, string Said, WordClass C
 
     public bool Is(WordClass any) => (Class & any) != 0;
 
+    /// <summary>A noun of service, whatever else it can be: "order", "charge".</summary>
+    public bool IsNoun => Is(WordClass.Mass | WordClass.Countable | WordClass.Thing);
+
     /// <summary>A noun or an adjective, as far as can be told.</summary>
     public bool IsContent => (Class & (WordClass.Known | WordClass.Function)) == WordClass.Known;
 }

@@ -9,14 +9,17 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
     /// <summary>As many equal letters in a row were stretched: "foreverrr".</summary>
     private const int Stretched = 3;
 
+    /// <summary>A name may end in a small word: "Wi-fi".</summary>
+    private const int LongestTail = 4;
+
     /// <summary>More digits in a row belong to a card, an account or a phone.</summary>
     private const int MostDigits = 4;
 
     private const WordClass NeverNames = WordClass.Function | WordClass.Base | WordClass.Third | WordClass.Past | WordClass.Participle | WordClass.Ing | WordClass.State;
     private const WordClass KnownInCapitals = NeverNames | WordClass.Unit | WordClass.Ordinal | WordClass.Mass | WordClass.Thing | WordClass.Countable | WordClass.Awaited | WordClass.Had;
 
-    /// <summary>Adds the words of a sentence to a list.</summary>
-    public void Read(ReadOnlySpan<char> sentence, List<MirrorToken> tokens)
+    /// <summary>Adds the words of a sentence to a list, and says whether one of them is a laugh.</summary>
+    public bool Read(ReadOnlySpan<char> sentence, List<MirrorToken> tokens)
     {
         while (!sentence.IsEmpty)
         {
@@ -26,7 +29,9 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
             Chunk(chunk, sentence.Length > 1 && char.IsUpper(sentence[0]) && char.IsLower(sentence[1]), tokens);
         }
 
+        bool laughs = tokens.Exists(static t => t.Is(WordClass.Laugh));
         TrimTags(tokens);
+        return laughs;
     }
 
     /// <param name="chunk">What stands between two spaces.</param>
@@ -39,7 +44,7 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
             return;
         }
 
-        if (chunk[0] is '@' or '#' || chunk.Contains("://", StringComparison.Ordinal) || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (chunk[0] is '@' or '#' || chunk.IndexOfAny('<', '>', '=') >= 0 || chunk.Contains("://", StringComparison.Ordinal) || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             tokens.Add(new MirrorToken("", "", WordClass.Tag));
             return;
@@ -100,8 +105,13 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         string lower = text.ToLowerInvariant(), key = lexicon.Spell(lower);
         text = ReferenceEquals(key, lower) ? text : key;
         WordClass found = lexicon.Find(key);
+        if ((found & WordClass.Filler) != 0)
+        {
+            return;
+        }
+
         bool first = tokens.Count == 0 || tokens[^1].Is(WordClass.Break | WordClass.Tag | WordClass.Bracket);
-        tokens.Add((found & WordClass.Interjection) != 0 ? MirrorToken.Break with { Key = key } : IsSafe(text) ? Classify(text, key, found, first, titled) : new MirrorToken("", "", WordClass.None));
+        tokens.Add((found & WordClass.Interjection) != 0 ? MirrorToken.Break with { Key = key, Class = WordClass.Break | (found & WordClass.Laugh) } : IsSafe(text) ? Classify(text, key, found, first, titled) : new MirrorToken("", "", WordClass.None));
     }
 
     private MirrorToken Classify(string text, string key, WordClass found, bool first, bool titled)
@@ -161,6 +171,17 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
             return new MirrorToken(key, "", WordClass.None);
         }
 
+        if (!first && IsSlip(text, key))
+        {
+            return new MirrorToken(key, "", WordClass.None);
+        }
+
+        // At the start of a sentence a capital shows nothing: "Fam came along".
+        if (found == 0 && first && !titled && upper == 1 && char.IsUpper(text[0]))
+        {
+            return new MirrorToken(key, text, WordClass.None) { IsCode = true };
+        }
+
         bool name = found == 0 && !key.EndsWith("'s", StringComparison.Ordinal);
         if (first && found != 0 && (found & (NeverNames | WordClass.Determiner)) == 0 && titled)
         {
@@ -171,6 +192,16 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
         return found != 0 && first ? new MirrorToken(key, key, found)
             : found != 0 ? new MirrorToken(key, never ? "" : text, never ? found & (WordClass.Modal | WordClass.Hypothetical | WordClass.Rejected) : found | WordClass.Name)
             : new MirrorToken(key, text, WordClass.Known | (name ? WordClass.Name : WordClass.Genitive));
+    }
+
+    /// <summary>"Unsuccessful" and "Slowly" are no names, and "Leeds-completely" lacks its spaces.</summary>
+    private bool IsSlip(string text, string key)
+    {
+        int hyphen = text.IndexOf('-', StringComparison.Ordinal);
+        return (key.StartsWith("un", StringComparison.Ordinal) && lexicon.Find(key[2..]) != 0)
+            || key.EndsWith("ful", StringComparison.Ordinal) || key.EndsWith("able", StringComparison.Ordinal) || key.EndsWith("ous", StringComparison.Ordinal)
+            || (key.EndsWith("ly", StringComparison.Ordinal) && lexicon.Find(key[..^2]) != 0)
+            || (hyphen > 0 && hyphen < text.Length - LongestTail && char.IsLower(text[hyphen + 1]));
     }
 
     /// <summary>"customer's", "self-service".</summary>
@@ -208,10 +239,18 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
             tokens.RemoveAt(tokens.Count - 1);
         }
 
-        // "on hold with @firm"
-        if (tagged && tokens.Count > 0 && tokens[^1].Is(WordClass.Preposition))
+        // "on hold with @firm", but "just out of @town", "can I call @firm"
+        if (tagged && tokens.Count > 0 && tokens[^1].Key is "of" or "call" or "calling" or "fly" or "flying" or "flew" or "use" or "using" or "love" or "see" or "ask" or "contact" or "join" or "thank")
+        {
+            tokens.Add(new MirrorToken("", "", WordClass.Tag));
+        }
+        else if (tagged && tokens.Count > 1 && tokens[^1].Is(WordClass.Preposition) && (tokens[^1].Key is "in" or "at" or "from" or "via" or "on" || tokens[^2].Key is "hold" or "booked" or "booking"))
         {
             tokens.RemoveAt(tokens.Count - 1);
+            if (tokens[^1].Is(WordClass.Base | WordClass.Ing | WordClass.Past) && tokens[^1].Key is not ("hold" or "want" or "need") && !tokens[^1].IsNoun)
+            {
+                tokens.Add(new MirrorToken("", "", WordClass.Tag));
+            }
         }
 
         int tags = 0;
@@ -248,6 +287,6 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
             }
         }
 
-        return token[0] is not ('\'' or '-' or '.') && !token.AsSpan(0, token.Length - 1).ContainsAny('.', '@') | char.IsAsciiDigit(token[0]) | token[0] is '£' or '$' or '€';
+        return token[0] is not ('\'' or '-' or '.' or '+') && !token.AsSpan(0, token.Length - 1).ContainsAny('.', '@') | char.IsAsciiDigit(token[0]) | token[0] is '£' or '$' or '€';
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Deescalate.Phrases.Mirroring;
 
 /// <summary>Says back what the customer said: picks a clause and turns its pronouns, so that "my line has been dead since Monday" becomes
@@ -12,13 +14,11 @@ internal sealed class MirrorWriter
     /// <summary>How many words a clause may have before it is a tale.</summary>
     private const int MostTaken = 16;
 
-    private const int LongestAbbreviation = 6;
-
     /// <summary>Below it a clause is a scrap about nobody: "it comes and goes".</summary>
     private const float LowestScore = 1.5f;
 
     /// <summary>Words of what went on too long, went wrong or did not happen.</summary>
-    private static readonly string[] _telling = ["since", "hours", "days", "weeks", "months", "times", "never", "still", "lost", "nobody", "no", "haven't", "hasn't", "can't", "won't", "twice", "again"];
+    private static readonly FrozenSet<string> _telling = new[] { "since", "hold", "minutes", "hours", "days", "weeks", "months", "times", "never", "still", "lost", "nobody", "no", "haven't", "hasn't", "can't", "won't", "twice", "again" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Lazy<MirrorTokenizer> _tokenizer;
     private readonly Lazy<MirrorLexicon> _lexicon;
@@ -46,18 +46,37 @@ internal sealed class MirrorWriter
     public IReadOnlyList<MirrorClause> All(string text)
     {
         List<MirrorClause> clauses = [];
+        MirrorSentences sentences = new(_lexicon.Value);
+        if (sentences.Laugh(text))
+        {
+            return clauses;
+        }
+
         MirrorCursor cursor = new(_lexicon.Value);
         string rest = OwnWords.Of(text.Length > MostRead ? text[..MostRead] : text);
         int start = 0;
-        for (int sentences = 0; start < rest.Length && sentences < MostSentences; sentences++)
+        for (int read = 0; start < rest.Length && read < MostSentences; read++)
         {
-            int end = SentenceEnd(rest, start);
+            int end = sentences.End(rest, start);
             cursor.Tokens.Clear();
-            _tokenizer.Value.Read(rest.AsSpan(start, end - start), cursor.Tokens);
-            bool asked = end < rest.Length && IsQuestion(rest, end);
-            bool plain = !asked || (IsPlainQuestion(rest, end) && !cursor.Tokens.Exists(t => t.Is(WordClass.Rejected) || t.Key is "even" or "ever" or "really" or "actually"));
-            Read(cursor, clauses, asked, plain);
-            cursor.SpeaksOfOthers |= cursor.Tokens.Exists(t => t.Key is "he" or "she" or "he's" or "she's");
+            if (_tokenizer.Value.Read(rest.AsSpan(start, end - start), cursor.Tokens))
+            {
+                return [];
+            }
+
+            bool asked = end < rest.Length && MirrorSentences.Ask(rest, end);
+
+            // "Thanks @firm. @friend had a question": a handle that begins a later sentence is its subject.
+            bool others = cursor.SpeaksOfOthers;
+            cursor.SpeaksOfOthers |= rest.AsSpan(0, start).ContainsAnyInRange('A', 'z') && rest.AsSpan(start, end - start).TrimStart().StartsWith("@", StringComparison.Ordinal);
+            cursor.IsCutOff = end == rest.Length && MirrorSentences.MayBeCutOff(text);
+            bool plain = !asked || (MirrorSentences.AskPlainly(rest, end) && !cursor.Tokens.Exists(t => t.Is(WordClass.Rejected) || t.Key is "even" or "ever" or "really" or "actually" or "without"));
+            if (!Openings.Mock(cursor.Tokens))
+            {
+                Read(cursor, clauses, asked, plain);
+            }
+
+            cursor.SpeaksOfOthers = others || cursor.Tokens.Exists(t => t.Key is "he" or "she" or "he's" or "she's");
             start = end + 1;
         }
 
@@ -70,11 +89,11 @@ internal sealed class MirrorWriter
         bool doubted = false;
         for (int i = 0; i < cursor.Tokens.Count && !cursor.Tokens[i].Is(WordClass.Hypothetical); i++)
         {
-            bool opens = Opens(cursor, i);
+            bool opens = Openings.At(cursor.Tokens, i);
             doubted &= !opens || (i > 0 && cursor.Tokens[i - 1].Key is "and" or "that");
             if (opens && !doubted && ((asked ? Told(cursor, i) : Clause(cursor, i)) || (plain && Request(cursor, i, asked))))
             {
-                if (MirrorCheck.Finish(cursor, i) is { } said && Score(said) is var score && score >= LowestScore)
+                if (MirrorCheck.Finish(cursor, i) is { } said && Score(cursor.Said, said) is var score && score >= LowestScore)
                 {
                     clauses.Add(new MirrorClause(said, score));
                 }
@@ -105,115 +124,19 @@ internal sealed class MirrorWriter
         return (start == 0 || !cursor.Tokens[start - 1].Is(WordClass.Joint | WordClass.Factive)) && Requests.Read(cursor, asked);
     }
 
-    /// <summary>Whether a clause can begin at a word: at the start, after a stop, after "and" or "because", after "frustrated that".</summary>
-    private static bool Opens(MirrorCursor cursor, int at)
-    {
-        if (at == 0)
-        {
-            return true;
-        }
-
-        MirrorToken before = cursor.Tokens[at - 1];
-        if (before.Key is "no" && cursor.Tokens[at].Key is not ("i" or "i'm" or "i've" or "we" or "my" or "our" or "you" or "your" or "it" or "they" or "the"))
-        {
-            return false;
-        }
-
-        // "so we don't sit here": what somebody wants, not what is so.
-        if (before.Key is "so" && at > 1 && at + 1 < cursor.Tokens.Count && cursor.Tokens[at + 1].Key is "don't")
-        {
-            return false;
-        }
-
-        if (before.Key is "and" or "or" && IsSecondSubject(cursor, at - 1))
-        {
-            return false;
-        }
-
-        return before.Is(WordClass.Break | WordClass.Bracket) || (before.Is(WordClass.Tag) && Opens(cursor, at - 1)) || (before.Is(WordClass.Opener) && (before.Key is not ("so" or "because") || at == 1) && Opens(cursor, at - 1)) || before.Key is "and" or "but" or "because" or "so" || before.Is(WordClass.Factive)
-            || (before.Key is "that" or "when" or "because" && at > 1 && cursor.Tokens[at - 2].Is(WordClass.Factive));
-    }
-
-    /// <summary>"myself and my staff use you": the second of two subjects begins nothing.</summary>
-    private static bool IsSecondSubject(MirrorCursor cursor, int joint)
-    {
-        int start = joint;
-        while (start > 0 && !cursor.Tokens[start - 1].Is(WordClass.Break))
-        {
-            start--;
-            MirrorToken token = cursor.Tokens[start];
-            if (VerbPhrases.IsFinite(token) || token.Is(WordClass.Base | WordClass.Third | WordClass.Ing) || token.Key.Contains('\'', StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return start < joint && (cursor.Tokens[start].Key is "my" or "our" or "the" or "your" or "myself" or "me" || cursor.Tokens[start].Is(WordClass.Name));
-    }
-
-    /// <summary>One question mark; more, or a cry beside it, ask nothing.</summary>
-    private static bool IsPlainQuestion(string text, int end) => text[end] == '?' && (end + 1 == text.Length || text[end + 1] is not ('?' or '!'));
-
-    private static bool IsQuestion(string text, int end)
-    {
-        for (int i = end; i < text.Length && (text[i] is '.' or '!' or '?' or ' '); i++)
-        {
-            if (text[i] == '?')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int SentenceEnd(string text, int start)
-    {
-        for (int i = start; i < text.Length; i++)
-        {
-            bool ends = text[i] is '!' or '?' or '\n' or '\r' || (text[i] == '.' && i > start && text[i - 1] == '.') || (text[i] == '.' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])) && !IsAbbreviation(text, start, i));
-            if (ends)
-            {
-                return i;
-            }
-        }
-
-        return text.Length;
-    }
-
-    /// <summary>"St. Louis", "U.S. dollars".</summary>
-    private bool IsAbbreviation(string text, int start, int stop)
-    {
-        int word = stop;
-        while (word > start && char.IsLetter(text[word - 1]))
-        {
-            word--;
-        }
-
-        int length = stop - word;
-        return length is > 0 and <= LongestAbbreviation && stop + 2 < text.Length
-            && ((length == 1 && char.IsUpper(text[word]) && text[word] != 'I') || (_lexicon.Value.Find(text[word..stop].ToLowerInvariant()) & WordClass.Abbreviation) != 0);
-    }
-
     /// <summary>Facts about the customer's own case come first: theirs, with a number or a day, neither a scrap nor a tale.</summary>
-    private static float Score(string clause)
+    private static float Score(List<string> said, string clause)
     {
-        int words = 1;
-        bool number = false;
-        foreach (char c in clause)
+        bool telling = false, theirs = false;
+        foreach (string word in said)
         {
-            words += c == ' ' ? 1 : 0;
-            number |= char.IsAsciiDigit(c);
+            telling |= _telling.Contains(word);
+            theirs |= word is "you" or "your" || word.StartsWith("you'", StringComparison.Ordinal) || word.StartsWith("you ", StringComparison.Ordinal);
         }
 
+        int words = 1 + clause.AsSpan().Count(' ');
         bool wish = clause.StartsWith("you'd like", StringComparison.Ordinal);
-        bool theirs = WordSearch.Holds(clause, "your") || WordSearch.Holds(clause, "you");
-        bool telling = false;
-        foreach (string word in _telling)
-        {
-            telling |= WordSearch.Holds(clause, word);
-        }
-
+        bool number = clause.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
         return 1 + (theirs && !wish ? 2 : 0) + (number ? 0.5f : 0) + (telling ? 0.5f : 0) + (words is >= 5 and <= MostTaken ? 1 : 0);
     }
 }

@@ -24,7 +24,7 @@ internal static class NounPhrases
             MirrorMark joint = cursor.Mark();
             bool none = cursor.Peek(1).Key is "no" || cursor.Peek(1).Is(WordClass.Whole);
             cursor.Take();
-            if (none || Single(cursor, subject, bare) is null || (!subject && VerbPhrases.IsFinite(cursor)))
+            if (none || Single(cursor, subject, bare) is null || (!subject && VerbPhrases.IsFinite(cursor)) || cursor.Is(WordClass.Ing))
             {
                 cursor.Reset(joint);
                 break;
@@ -36,48 +36,8 @@ internal static class NounPhrases
         return number;
     }
 
-    /// <summary>"an hour", "three weeks", "last Monday", "twice a day": what may stand anywhere and is no object.</summary>
-    public static bool ReadTime(MirrorCursor cursor)
-    {
-        MirrorMark mark = cursor.Mark();
-        if (cursor.Key is "at" && cursor.Peek(1).Key is "least")
-        {
-            cursor.Take();
-            cursor.Take();
-        }
-        else if (cursor.Is(WordClass.Approximate) && (cursor.Peek(1).Is(WordClass.Number) || cursor.Peek(1).Key is "a" or "an" or "half"))
-        {
-            cursor.Take();
-        }
-
-        if (Single(cursor, subject: false, bare: false) is null || !cursor.Peek(-1).Is(WordClass.Unit | WordClass.Calendar))
-        {
-            return cursor.Reset(mark);
-        }
-
-        if (cursor.Key is "and" && ((cursor.Peek(1).Key is "a" && cursor.Peek(2).Key is "half") || (cursor.Peek(1).Is(WordClass.Number) && cursor.Peek(2).Is(WordClass.Unit))))
-        {
-            cursor.Take();
-            cursor.Take();
-            cursor.Take();
-        }
-
-        if (cursor.Key is "in" && cursor.Peek(1).Key is "advance")
-        {
-            cursor.Take();
-            cursor.Take();
-        }
-        else if (cursor.Key is "in" && cursor.Peek(1).Key is "a" && cursor.Peek(2).Key is "row")
-        {
-            cursor.Take();
-            cursor.Take();
-            cursor.Take();
-        }
-
-        return true;
-    }
-
-    private static ClauseSubject? Single(MirrorCursor cursor, bool subject, bool bare)
+    /// <summary>Reads a phrase without an "and".</summary>
+    public static ClauseSubject? Single(MirrorCursor cursor, bool subject, bool bare)
     {
         if (cursor.Is(WordClass.Whole))
         {
@@ -128,6 +88,13 @@ internal static class NounPhrases
         else if (cursor.Is(WordClass.Determiner))
         {
             determiner = cursor.Key;
+
+            // "those flights" were named elsewhere.
+            if (determiner is "those")
+            {
+                return null;
+            }
+
             cursor.Take();
             // "for last two hours" lacks its article.
             if (determiner is "last" or "next" && cursor.Is(WordClass.Number))
@@ -157,53 +124,25 @@ internal static class NounPhrases
     private static ClauseSubject? Rest(MirrorCursor cursor, bool subject, bool bare, string? determiner)
     {
         bool several = determiner is "these" or "those" or "several" or "many" or "few" or "both", one = determiner is "a" or "an" or "each" or "every" or "another" or "this" or "that";
-        bool counted = false;
-        int of = 0;
         if (determiner is null && cursor.Is(WordClass.Number) && cursor.Peek(-1).Is(WordClass.Unit) && cursor.Peek(-2).Is(WordClass.Number | WordClass.Determiner) && !cursor.Peek(1).IsContent)
         {
             return null;
         }
 
-        if (cursor.Is(WordClass.Approximate) && cursor.Peek(1).Is(WordClass.Number))
+        NounCount count = NounCount.Read(cursor);
+        if (count.IsOdd)
         {
-            cursor.Take();
-        }
-        else if (cursor.Key is "more" or "less" && cursor.Peek(1).Key is "than" && (cursor.Peek(2).Is(WordClass.Number) || (cursor.Peek(2).Key is "a" or "an" && cursor.Peek(3).Is(WordClass.Unit))))
-        {
-            cursor.Take();
-            cursor.Take();
-            if (cursor.Key is "a" or "an")
-            {
-                cursor.Take();
-                counted = true;
-            }
+            return null;
         }
 
-        while (cursor.Is(WordClass.Number))
-        {
-            counted = true;
-            several |= cursor.Key is not ("1" or "one" or "couple" or "dozen") && cursor.Now.Said[0] is not ('£' or '$' or '€') && !(cursor.Key.Length == 4 && cursor.Key[0] is '1' or '2');
-            one &= false;
-            of++;
-            cursor.Take();
-            if (of > 2 || (of > 1 && cursor.Peek(-1).Key is not ("hundred" or "thousand" or "dozen")))
-            {
-                return null;
-            }
-        }
-
-        if (counted && cursor.Key is "and" && cursor.Peek(1).Key is "a" && cursor.Peek(2).Key is "half")
-        {
-            cursor.Take();
-            cursor.Take();
-            cursor.Take();
-        }
-
-        if (counted && cursor.Key is "am" or "pm")
+        if (count.IsAny && cursor.Key is "am" or "pm")
         {
             return cursor.Take(cursor.Key) ? ClauseSubject.One : null;
         }
 
+        bool counted = count.IsAny;
+        several |= count.IsSeveral;
+        one &= !counted;
         if (counted && cursor.Key is "more" or "other")
         {
             cursor.Take();
@@ -218,21 +157,23 @@ internal static class NounPhrases
         bool own = determiner is null && !counted && subject && cursor.Is(WordClass.Thing);
         if (own && !cursor.Peek(1).Is(WordClass.Number))
         {
+            cursor.IsSupplied = true;
             cursor.Take("your", 0);
         }
 
         MirrorToken head = default;
         int content = 0;
-        bool named = false, code = false, numbered = false;
+        bool named = false, code = false, numbered = false, spanned = false;
         for (; content < MostContent && Continues(cursor, subject, content, determiner is not null || counted); content++)
         {
+            spanned |= IsMisplaced(cursor, head, determiner);
             head = cursor.Now;
             named |= head.Is(WordClass.Name);
             code |= head.Is(WordClass.Name) && head.Said.Length > 1 && !head.Said.AsSpan().ContainsAnyInRange('a', 'z');
             cursor.Take();
         }
 
-        if (content > 0 && determiner is not null && cursor.Key is "one" or "ones")
+        if (content > 0 && determiner is not null && (cursor.Key is "one" || (cursor.Key is "ones" && cursor.HasNoun)))
         {
             head = new MirrorToken(cursor.Key, cursor.Key, cursor.Key is "ones" ? WordClass.Known | WordClass.Plural : WordClass.Known);
             cursor.Take();
@@ -246,14 +187,39 @@ internal static class NounPhrases
 
         if (content == 0)
         {
-            bool alone = (counted && (!cursor.Is(WordClass.Determiner) || cursor.Key is "last" or "next" or "this" or "every" or "each") && cursor.Key is not ("my" or "our" or "your" or "me" or "you")) || determiner is "this" or "these" or "those" or "another" or "both" or "some" or "all";
-            return alone && determiner is not ("a" or "an" or "my" or "our" or "your") ? several ? ClauseSubject.Many : ClauseSubject.One : null;
+            // "from one desk to another"
+            if (determiner is "another" && cursor.Peek(-2).Key is "to" && cursor.HasNoun)
+            {
+                return ClauseSubject.One;
+            }
+
+            return Alone(cursor, determiner, counted) ? several ? ClauseSubject.Many : ClauseSubject.One : null;
         }
 
-        bool plural = head.Is(WordClass.Plural) && !head.Is(WordClass.Name), name = head.Is(WordClass.Name) || (head.Is(WordClass.Mass) && !subject), unit = head.Is(WordClass.Unit);
-        bool agrees = head.IsContent && !head.Is(WordClass.NoNoun) && !(determiner is "a" or "an" && head.Is(WordClass.Uncountable)) && !(determiner is "last" or "next" && !head.Is(WordClass.Unit | WordClass.Calendar)) && !head.Is(WordClass.Genitive) && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
+        bool plural = head.Is(WordClass.Plural) && !head.Is(WordClass.Name), name = (head.Is(WordClass.Name) && !(head.Is(WordClass.Countable) && char.IsLower(head.Said[0]))) || (head.Is(WordClass.Mass) && !subject), unit = head.Is(WordClass.Unit);
+        bool slip = spanned || head.Is(WordClass.NoNoun | WordClass.Genitive) || (head.Is(WordClass.Past | WordClass.Participle) && !head.Is(WordClass.Base | WordClass.Name) && !head.IsNoun)
+            || (head.Is(WordClass.Uncountable) && (counted || determiner is "a" or "an")) || (count.IsSingle && (plural || (determiner is "a" or "an" && !unit))) || (determiner is "last" or "next" && !head.Is(WordClass.Unit | WordClass.Calendar));
+        bool agrees = head.IsContent && !slip && !(own && content > 1 && !head.Is(WordClass.Thing)) && !(plural && one && !unit) && (plural || name || !several || (unit && determiner is "few")) && (!unit || !counted || plural || !several);
         bool stands = determiner is not null || counted || (plural && !subject) || numbered || (named && !(head.Is(WordClass.Countable | WordClass.Thing) && (code || head.Key is not ("airport" or "station" or "street" or "road" or "terminal")))) || name || own || (bare && content == 1 && head.Is(WordClass.Bare)) || head.Is(WordClass.Calendar);
         return !agrees || !stands ? null : plural || several ? ClauseSubject.Many : head.Is(WordClass.Name) || head.Key is "staff" or "team" or "crew" or "management" ? ClauseSubject.Either : ClauseSubject.One;
+    }
+
+    /// <summary>Whether a number stands by itself: "at nine", "£30"; "I got one" needs to have said of what.</summary>
+    private static bool Alone(MirrorCursor cursor, string? determiner, bool counted)
+    {
+        MirrorToken last = cursor.Peek(-1), before = cursor.Peek(cursor.Peek(-2).Is(WordClass.Approximate) ? -3 : -2);
+        bool clock = last.Said.Contains(':', StringComparison.Ordinal);
+        bool ends = (!cursor.Is(WordClass.Determiner) || cursor.Key is "last" or "next" or "this" or "every" or "each") && cursor.Key is not ("my" or "our" or "your" or "me" or "you");
+        bool governed = before.Is(WordClass.Preposition) && (before.Key is not "for" || last.Key.EndsWith('m'));
+        return counted && ends && (determiner is null or "all" || (determiner is "the" && clock)) && (clock || governed || cursor.HasNoun || cursor.Key is "of" || last.Said.AsSpan().ContainsAny('£', '$', '€'));
+    }
+
+    /// <summary>"this moment message", "a two hour Kay", "my brother account": a slip.</summary>
+    private static bool IsMisplaced(MirrorCursor cursor, in MirrorToken before, string? determiner)
+    {
+        bool span = (before.Is(WordClass.Unit) || before.Key is "moment") && (determiner is "this" or "that" or "last" or "next" || cursor.Is(WordClass.Name));
+        bool owner = before.Is(WordClass.Person) && !before.Is(WordClass.Genitive) && !cursor.Is(WordClass.Name) && before.Key is not ("family" or "child" or "children" or "kid" or "kids" or "partner" or "parents" or "boss");
+        return span || owner;
     }
 
     /// <summary>Whether the word that stands here still belongs to the phrase.</summary>
@@ -263,7 +229,7 @@ internal static class NounPhrases
         if (!now.IsContent)
         {
             // "a very long queue"
-            return content == 0 && determined && now.Is(WordClass.Adverb) && !now.Is(WordClass.Time) && cursor.Peek(1).IsContent && !cursor.Peek(1).Is(WordClass.Unit);
+            return content == 0 && determined && now.Is(WordClass.Adverb) && now.Key is not "too" && !now.Is(WordClass.Time) && cursor.Peek(1).IsContent && !cursor.Peek(1).Is(WordClass.Unit);
         }
 
         if (content == 0)
@@ -277,11 +243,17 @@ internal static class NounPhrases
             return true;
         }
 
+        // "hard earn points" has a slip.
+        if (before.Is(WordClass.Base) && before.Is(WordClass.NoNoun) && before.Key is not "own")
+        {
+            return false;
+        }
+
         bool finite = now.Is(WordClass.Past | WordClass.Participle) && !(now.Is(WordClass.Base) && !subject);
         bool third = subject && now.Is(WordClass.Third) && !VerbPhrases.IsFinite(cursor.Peek(1));
         bool many = subject && now.Is(WordClass.Base) && before.Is(WordClass.Plural) && !VerbPhrases.IsFinite(cursor.Peek(1));
         bool time = before.Is(WordClass.Unit | WordClass.Calendar) && (now.Is(WordClass.Calendar) || before.Is(WordClass.Plural));
         return !finite && !third && !many && !time && !now.Is(WordClass.Ing) && !(now.Is(WordClass.State) && !now.Is(WordClass.Countable | WordClass.Mass) && !cursor.Peek(1).IsContent)
-            && !(before.Is(WordClass.Plural) && !before.Is(WordClass.Name) && !now.Is(WordClass.Name) && !(now.Is(WordClass.Countable) && !now.Is(WordClass.Base | WordClass.Plural)));
+            && !(before.Is(WordClass.Plural) && !before.Is(WordClass.Name) && !now.Is(WordClass.Name) && !before.Is(WordClass.Attributive));
     }
 }

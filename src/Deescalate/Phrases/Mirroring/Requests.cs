@@ -25,7 +25,7 @@ internal static class Requests
             "is" or "are" or "was" or "were" or "will" or "has" or "have" or "does" when asked && second is "my" or "our" or "the" or "your" => Inverted(cursor),
             "what's" or "what" or "where's" when asked => Asked(cursor, first[..(first.Length - (first[^1] == 's' ? 2 : 0))]),
             "where" when asked && second is "is" or "are" => Asked(cursor, "where"),
-            _ when please => cursor.Is(WordClass.Base) && first is not ("be" or "note" or "see" or "hold" or "remember" or "do" or "have" or "keep" or "go") && Wish(cursor, 0),
+            _ when please => cursor.Is(WordClass.Base) && IsOwn(cursor) && first is not ("be" or "note" or "see" or "hold" or "remember" or "do" or "have" or "keep" or "go") && Wish(cursor, 0),
             _ => false,
         };
         return (read && cursor.AtEnd) || cursor.Reset(mark);
@@ -41,6 +41,20 @@ internal static class Requests
         }
 
         return please;
+    }
+
+    /// <summary>Whether a wish is about the customer's case, not advice: "please use facts".</summary>
+    private static bool IsOwn(MirrorCursor cursor)
+    {
+        for (int i = 1; !cursor.Peek(i).Is(WordClass.Break); i++)
+        {
+            if (cursor.Peek(i).Key is "my" or "our" or "me" or "us" or "the" or "a" or "an" or "another" or "this" or "it" or "i" or "we")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"could you please check my bill".</summary>
@@ -127,7 +141,13 @@ internal static class Requests
         }
 
         Know(cursor, contracted ? 1 : 2, word);
-        if (cursor.Key is not ("my" or "our" or "your" or "the") || NounPhrases.Read(cursor) is not { } number || cursor.Peek(-1).Is(WordClass.Plain) || !cursor.Peek(-1).IsContent)
+        if (cursor.Key is not ("my" or "our" or "your" or "the") || cursor.Key is not { } owner || NounPhrases.Read(cursor) is not { } number || cursor.Peek(-1).Is(WordClass.Plain) || !cursor.Peek(-1).IsContent)
+        {
+            return false;
+        }
+
+        // "what is your problem", "where is your decency": no answer is wanted.
+        if (owner is "your" or "the" && !cursor.Peek(-1).Is(WordClass.Answerable))
         {
             return false;
         }

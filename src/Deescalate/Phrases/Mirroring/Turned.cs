@@ -93,7 +93,8 @@ internal static class Turned
             return cursor.Take("to", 0) && VerbPhrases.Infinitive(cursor);
         }
 
-        MirrorToken passive = verb with { Class = verb.Class & ~(person ? WordClass.Transitive : WordClass.Transitive | WordClass.Gives) };
+        MirrorToken passive = VerbPhrases.Undergone(verb with { Class = verb.Class | WordClass.Participle }, person);
+        passive = person ? passive : passive with { Class = passive.Class & ~WordClass.Gives };
 
         // A second verb has the subject that is no longer there: "lost my bag and can't find it".
         return Complements.Read(cursor, passive, ClauseSubject.Either, gap: false);

@@ -3,9 +3,6 @@ namespace Deescalate.Phrases.Mirroring;
 /// <summary>Reads what follows a subject: "was charged twice", "have been waiting since nine", "can't log in".</summary>
 internal static class VerbPhrases
 {
-    /// <summary>A verb after as few words is that of the sentence, not of "when I open it".</summary>
-    private const int NearStart = 2;
-
     /// <summary>Whether a verb that can carry a clause stands here, an adverb before it or not.</summary>
     public static bool IsFinite(MirrorCursor cursor)
     {
@@ -81,9 +78,10 @@ internal static class VerbPhrases
         }
 
         bool present = verb.Is(WordClass.Present) && verb.Is(subject is ClauseSubject.One or ClauseSubject.Either or ClauseSubject.Nobody ? WordClass.Third : WordClass.Base);
-        bool narrated = present && !past && cursor.Said.Count <= NearStart && subject is ClauseSubject.Self or ClauseSubject.Group && !verb.Is(WordClass.Habit);
-        bool says = subject is ClauseSubject.Self or ClauseSubject.Group && verb.Key is "said" or "meant" or "mean";
-        bool denied = cursor.Peek(-1).Key is "not" or "rather" || (verb.Key is "did" && cursor.Peek(1).Is(WordClass.Base | WordClass.Break | WordClass.Joint | WordClass.Preposition));
+        bool narrated = present && !past && subject is ClauseSubject.Self or ClauseSubject.Group && !verb.Is(WordClass.Habit) && !cursor.Said.Exists(s => s is "when" or "whenever" or "where" or "time");
+        bool says = subject is ClauseSubject.Self or ClauseSubject.Group && verb.Key is "said" or "meant" or "mean" or "messed";
+        bool slipped = past && cursor.Peek(-1).Key is "now" && !cursor.Peek(-2).Is(WordClass.Break);
+        bool denied = slipped || cursor.Peek(-1).Key is "not" or "rather" || (verb.Key is "did" && cursor.Peek(1).Is(WordClass.Base | WordClass.Break | WordClass.Joint | WordClass.Preposition));
         if ((!past && !present) || says || denied || narrated || IsBareState(cursor, subject) || (subject == ClauseSubject.Company && !verb.Is(WordClass.Company)))
         {
             return false;
@@ -104,7 +102,7 @@ internal static class VerbPhrases
         MirrorToken now = cursor.Now;
         if (gap && (cursor.AtEnd || now.Is(WordClass.Joint)))
         {
-            return true;
+            return cursor.Peek(-1).Key is not "been";
         }
 
         if (now.Key is "being" && cursor.Peek(1).Is(WordClass.Participle))
@@ -144,11 +142,11 @@ internal static class VerbPhrases
         if (now.Is(WordClass.Participle | WordClass.Ing | WordClass.State) || now.Key is "supposed" or "able" or "about")
         {
             cursor.Take();
-            return Complements.Read(cursor, now.Is(WordClass.Participle | WordClass.State) ? now with { Class = now.Class & ~WordClass.Transitive } : now, subject, gap);
+            return Complements.Read(cursor, now.Is(WordClass.Participle | WordClass.State) ? Undergone(now, customer) : now, subject, gap);
         }
 
         // "is three hours late", "is 100% full"
-        if (NounPhrases.ReadTime(cursor) || (now.Is(WordClass.Number) && now.Key[^1] == '%' && cursor.Take()))
+        if (TimePhrases.Read(cursor) || (now.Is(WordClass.Number) && now.Key[^1] == '%' && cursor.Take()))
         {
             if (cursor.Is(WordClass.State))
             {
@@ -159,6 +157,13 @@ internal static class VerbPhrases
         }
 
         return customer && now.Key is "a" or "an" or "the" or "one" && NounPhrases.Read(cursor) is not null && cursor.Peek(-1).Is(WordClass.Customer) && !(now.Key is "the" && cursor.Peek(-1).Key is "customer") && Complements.Read(cursor, MirrorToken.Break, subject, gap);
+    }
+
+    /// <summary>A participle after "be" needs no object, but "you were told" needs to say what; a state has none: "complete".</summary>
+    public static MirrorToken Undergone(in MirrorToken verb, bool person)
+    {
+        WordClass needs = person && verb.Is(WordClass.Hollow) ? WordClass.Transitive : 0, none = verb.Is(WordClass.Participle | WordClass.Ing | WordClass.Preposition) ? 0 : WordClass.Intransitive;
+        return verb with { Class = (verb.Class & ~WordClass.Transitive) | needs | none };
     }
 
     /// <summary>After "have": a participle, "been", or something that one has.</summary>
@@ -202,7 +207,7 @@ internal static class VerbPhrases
             case "have":
                 return Having(cursor, ClauseSubject.Many, gap);
             default:
-                return (verb.Is(WordClass.Base) || (verb.IsContent && !verb.Is(WordClass.Plural | WordClass.Past | WordClass.Ing | WordClass.Name | WordClass.Countable | WordClass.Mass | WordClass.Thing))) && cursor.Take() && Complements.Read(cursor, verb, ClauseSubject.Either, gap);
+                return (verb.Is(WordClass.Base) || (verb.Is(WordClass.Stem) && verb.IsContent && !verb.Is(WordClass.State | WordClass.Plural | WordClass.Past | WordClass.Ing | WordClass.Name | WordClass.Countable | WordClass.Mass | WordClass.Thing))) && cursor.Take() && Complements.Read(cursor, verb, ClauseSubject.Either, gap);
         }
     }
 
@@ -221,7 +226,7 @@ internal static class VerbPhrases
     private static bool NounStarts(MirrorCursor cursor)
     {
         MirrorMark mark = cursor.Mark();
-        bool starts = !NounPhrases.ReadTime(cursor) && NounPhrases.Read(cursor) is not null;
+        bool starts = !TimePhrases.Read(cursor) && NounPhrases.Read(cursor) is not null;
         cursor.Reset(mark);
         return starts;
     }

@@ -147,4 +147,25 @@ internal enum WordClass : long
 
     /// <summary>"'s" of possession.</summary>
     Genitive = 1L << 42,
+
+    /// <summary>Somebody beside the customer: "wife", "colleague".</summary>
+    Person = 1L << 55,
+
+    /// <summary>Not listed as a verb, but its "-ed" or "-ing" is a word: "coordinate".</summary>
+    Stem = 1L << 56,
+
+    /// <summary>What a company is asked for and has an answer to: "policy", "opening hours".</summary>
+    Answerable = 1L << 57,
+
+    /// <summary>Adds force alone and is left out: "literally".</summary>
+    Filler = 1L << 58,
+
+    /// <summary>Says of a person nothing without what: "told", "offered".</summary>
+    Hollow = 1L << 59,
+
+    /// <summary>A plural that stands before another noun: "sales rep".</summary>
+    Attributive = 1L << 60,
+
+    /// <summary>"lol", "haha".</summary>
+    Laugh = 1L << 61,
 }
