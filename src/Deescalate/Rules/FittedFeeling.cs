@@ -75,7 +75,7 @@ internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fi
         emotions.Add(emotion, doubt);
         if (reading.Trace is not null)
         {
-            fitted.Explain(label, reading.Terms, reading.CueKeys, reading.Trace);
+            fitted.Explain(label, reading.Terms, found, reading.Trace);
             HoldBack(emotion, evidence - doubt);
         }
     }
