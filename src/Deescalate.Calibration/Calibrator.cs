@@ -35,6 +35,11 @@ public sealed class Calibrator
         ArgumentNullException.ThrowIfNull(messages);
         LabelMatrix labels = new(messages);
         Check(messages, labels);
+        if (_options.Rules)
+        {
+            RuleLabels.Check(labels.Names);
+        }
+
         FeatureMatrix features = FeatureMatrix.Read(
             messages, _options.LeastMessages, done => progress?.Report(new CalibrationProgress(CalibrationStage.Reading, done, messages.Count)), cancellationToken);
         KnownMargins known = KnownMargins.Read(messages, labels.Names);

@@ -46,7 +46,7 @@ internal sealed class RuleRegistry
             throw new ArgumentException($"There is a rule '{file.Descriptor.Id}' already. Replace it, or give yours another id.");
         }
 
-        _rules.Add(new Registration(file, code) { Own = !_addingBuiltIn });
+        _rules.Add(new Registration(file, code) { Own = !_addingBuiltIn, BuiltIn = _addingBuiltIn });
         Note(file);
     }
 
@@ -122,7 +122,7 @@ internal sealed class RuleRegistry
             bool enabled = _rules[i] is not null && own?.Enabled != false;
             file = own?.Apply(file) ?? file;
             files.Add(file);
-            IReadOnlyList<CueGroup> groups = own?.FittedWeights == false ? file.Groups : weights.AddGroups(file);
+            IReadOnlyList<CueGroup> groups = own?.FittedWeights == false ? file.Groups : weights.AddGroups(file, _rules[i]?.BuiltIn != false);
             entries.Add(new RuleEntry(i, file.Descriptor, groups, enabled ? _rules[i]!.Code?.Invoke(file.Descriptor) : null, enabled) { Guards = file.Guards });
         }
 
@@ -179,5 +179,8 @@ internal sealed class RuleRegistry
     {
         /// <summary>Whether the data came with its cues' text.</summary>
         public bool Own { get; init; }
+
+        /// <summary>Whether it came with the library, even if its data was changed since.</summary>
+        public bool BuiltIn { get; init; }
     }
 }

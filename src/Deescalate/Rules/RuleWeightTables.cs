@@ -10,28 +10,40 @@ internal sealed class RuleWeightTables
     private const float HeatShare = 0.5f;
 
     private readonly WeightTable[] _tables;
+    private readonly bool _ownRulesOnly;
 
-    private RuleWeightTables(params WeightTable[] tables) => _tables = tables;
+    private RuleWeightTables(bool ownRulesOnly, params WeightTable[] tables)
+    {
+        _ownRulesOnly = ownRulesOnly;
+        _tables = tables;
+    }
 
     /// <summary>No weights: cues alone decide.</summary>
-    public static RuleWeightTables None { get; } = new();
+    public static RuleWeightTables None { get; } = new(ownRulesOnly: true);
 
     /// <summary>Names of the files of fitted weights among the embedded data of a language.</summary>
     public static IReadOnlyList<string> FileNames { get; } = ["agent-weights.bin", "customer-weights.bin"];
 
     /// <summary>The weights of a language.</summary>
     public static RuleWeightTables BuiltIn(string language) =>
-        new([.. FileNames.Select(f => $"Data/{language}/{f}").Where(EmbeddedData.Has).Select(n => WeightTableFormat.ReadInPlace(EmbeddedData.Bytes(n)))]);
+        new(ownRulesOnly: true, [.. FileNames.Select(f => $"Data/{language}/{f}").Where(EmbeddedData.Has).Select(n => WeightTableFormat.ReadInPlace(EmbeddedData.Bytes(n)))]);
 
     /// <summary>Reads a user's weights.</summary>
     /// <param name="bytes">The file's content.</param>
     /// <param name="source">Its name, for error texts.</param>
     /// <exception cref="WeightsFileException">It cannot be read.</exception>
-    public static RuleWeightTables Read(ReadOnlySpan<byte> bytes, string source) => new(WeightTableFormat.ReadChecked(bytes, source));
+    public static RuleWeightTables Read(ReadOnlySpan<byte> bytes, string source) => new(ownRulesOnly: false, WeightTableFormat.ReadChecked(bytes, source));
 
     /// <summary>A rule's groups, and behind them the one that each of its labels adds, in the order of the tables.</summary>
-    public IReadOnlyList<CueGroup> AddGroups(RuleFile rule)
+    /// <param name="rule">The rule.</param>
+    /// <param name="builtIn">Whether it is a built-in one; the library's weights were fitted to none other, whatever its id.</param>
+    public IReadOnlyList<CueGroup> AddGroups(RuleFile rule, bool builtIn)
     {
+        if (_ownRulesOnly && !builtIn)
+        {
+            return rule.Groups;
+        }
+
         List<CueGroup>? groups = null;
         foreach (WeightTable table in _tables)
         {

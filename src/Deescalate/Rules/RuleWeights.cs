@@ -52,7 +52,7 @@ internal sealed class RuleWeights(WeightTable table, RuleWeight[] labels)
         List<NgramHit> whole = [];
         HitSink all = new(table, whole);
         NgramScan.Read(terms, ref all);
-        yield return (whole, 0, terms.Count);
+        yield return (terms.Count >= FittedScan.LeastSentence ? whole : [], 0, terms.Count);
         bool shouts = HeatMeter.Shouts(terms);
         for (int first = 0, next; first < terms.Count && terms.Sentences > 1; first = next)
         {

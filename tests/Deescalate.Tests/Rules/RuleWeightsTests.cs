@@ -71,8 +71,12 @@ public sealed class RuleWeightsTests
     {
         DeescalateOptions options = new();
         options.Rules["agent.powerless"] = new RuleOptions { Enabled = false };
-        Assert.DoesNotContain(Build(options).StartSession().Add(Message.FromAgent("A quagmire.")).Findings, f => f.RuleId == "agent.powerless");
+        Assert.DoesNotContain(Build(options).StartSession().Add(Message.FromAgent("This is a quagmire.")).Findings, f => f.RuleId == "agent.powerless");
     }
+
+    [Fact]
+    public void Read_MessageOfFewWords_IsLeftToCues() =>
+        Assert.DoesNotContain(Build().StartSession().Add(Message.FromAgent("A quagmire.")).Findings, f => f.RuleId == "agent.powerless");
 
     [Fact]
     public void Unless_OfTheRule_VetoesWhatWeightsFind()
@@ -81,13 +85,14 @@ public sealed class RuleWeightsTests
             """{"id":"own.swamp","kind":"fault","watches":"agent","title":"Swamp","cues":["bog"],"unless":["on purpose"],"fires":["a bog"],"silent":["a lake"]}"""u8, "own.json");
         ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().AddRule(rule).UseRuleWeights(new MemoryStream(WeightTables.Of(("quagmire", "own.swamp"))), "own.bin").Build();
 
-        Assert.Contains(analyzer.StartSession().Add(Message.FromAgent("A quagmire.")).Findings, f => f.RuleId == "own.swamp");
-        Assert.DoesNotContain(analyzer.StartSession().Add(Message.FromAgent("A quagmire on purpose.")).Findings, f => f.RuleId == "own.swamp");
+        Assert.Contains(analyzer.StartSession().Add(Message.FromAgent("This is a quagmire.")).Findings, f => f.RuleId == "own.swamp");
+        Assert.DoesNotContain(analyzer.StartSession().Add(Message.FromAgent("This is a quagmire on purpose.")).Findings, f => f.RuleId == "own.swamp");
     }
 
     [Theory]
     [InlineData("It is one big quagmire over here.", true)]
     [InlineData("It is one big puddle over here.", false)]
+    [InlineData("A quagmire", false)]
     [InlineData("", false)]
     public void ExplainRule_Contributions_AddUpToWhetherItFires(string text, bool fires)
     {
