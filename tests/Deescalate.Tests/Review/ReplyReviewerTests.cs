@@ -293,9 +293,4 @@ public sealed class ReplyReviewerTests
     }
 
     private static IEnumerable<string> Describe(IEnumerable<Finding> findings) => findings.Select(f => $"{f.RuleId}@{f.Span.Start}+{f.Span.Length} {f.Confidence:0.000}");
-
-    private sealed class TestRewriter(params string[] texts) : IReplyRewriter
-    {
-        public IEnumerable<string> Rewrite(ConversationSession session, Message draft, ReplyReview review) => texts;
-    }
 }
