@@ -35,7 +35,7 @@ internal sealed class FittedScan(RuleSet rules)
         FittedEmotions? emotions = customer ? rules.Fitted : null;
         Array.Clear(EmotionSums);
         Found?.Clear();
-        if (weights is null)
+        if (weights is null || terms.Count < LeastSentence)
         {
             if (emotions is not null)
             {
@@ -60,12 +60,9 @@ internal sealed class FittedScan(RuleSet rules)
             NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref feelings);
         }
 
-        if (terms.Count >= LeastSentence)
-        {
-            SumSink whole = new(weights.Table, _message);
-            NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
-            AddMatches(terms, weights, _message, 0, terms.Count, matches);
-        }
+        SumSink whole = new(weights.Table, _message);
+        NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
+        AddMatches(terms, weights, _message, 0, terms.Count, matches);
     }
 
     private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, ref TSink sink, CueMatches matches)
@@ -73,14 +70,15 @@ internal sealed class FittedScan(RuleSet rules)
     {
         bool shouts = HeatMeter.Shouts(terms);
         bool anyStressed = false;
-        Array.Clear(_message);
+        int labels = weights.Labels.Length;
+        Array.Clear(_message, 0, labels);
         for (int first = 0, next; first < terms.Count; first = next)
         {
             bool stressed = false;
-            Array.Clear(_sentence);
+            Array.Clear(_sentence, 0, labels);
             next = NgramScan.ReadSentence(terms, first, shouts, ref stressed, ref sink);
             anyStressed |= stressed;
-            for (int label = 0; label < _message.Length; label++)
+            for (int label = 0; label < labels; label++)
             {
                 _message[label] += _sentence[label];
             }
