@@ -44,6 +44,13 @@ internal sealed class MirrorTokenizer(MirrorLexicon lexicon)
             return;
         }
 
+        // "there is no call back #": the sign is a word.
+        if (chunk is "#")
+        {
+            tokens.Add(new MirrorToken("", "", WordClass.None));
+            return;
+        }
+
         if (chunk[0] is '@' or '#' || chunk.IndexOfAny('<', '>', '=') >= 0 || chunk.Contains("://", StringComparison.Ordinal) || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             tokens.Add(new MirrorToken("", "", WordClass.Tag));

@@ -64,6 +64,7 @@ internal sealed class MirrorWriter
                 return [];
             }
 
+            LeaveOutHandles(text, cursor.Tokens);
             bool asked = end < rest.Length && MirrorSentences.Ask(rest, end);
 
             // "Thanks @firm. @friend had a question": a handle that begins a later sentence is its subject.
@@ -81,6 +82,28 @@ internal sealed class MirrorWriter
         }
 
         return clauses;
+    }
+
+    /// <summary>"@acme the acme app fails": a name that the customer writes without its capital is not said back so.</summary>
+    private static void LeaveOutHandles(string text, List<MirrorToken> tokens)
+    {
+        for (int at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        {
+            ReadOnlySpan<char> handle = text.AsSpan(at + 1);
+            int end = 0;
+            while (end < handle.Length && char.IsLetterOrDigit(handle[end]))
+            {
+                end++;
+            }
+
+            for (int i = 0; end > 0 && i < tokens.Count; i++)
+            {
+                if (tokens[i].Said is [>= 'a' and <= 'z', ..] && handle[..end].Equals(tokens[i].Key, StringComparison.OrdinalIgnoreCase))
+                {
+                    tokens[i] = new MirrorToken(tokens[i].Key, "", WordClass.None);
+                }
+            }
+        }
     }
 
     /// <summary>Tries every place in a sentence where a clause can begin.</summary>

@@ -67,6 +67,10 @@ public sealed class MirrorRefusalTests
     [InlineData("My parcel is missing from 1200 landed an hour ago.", null)]
     [InlineData("I want to pay from my brother account.", null)]
     [InlineData("My parcel went to Leeds-completely wrong town.", null)]
+    [InlineData("@northline I can't open my northline app today.", null)]
+    [InlineData("@northline I can't open my bank app today.", "you can't open your bank app today")]
+    [InlineData("I just sent you a DM to help me.", null)]
+    [InlineData("I just sent you a DM about my parcel.", "you just sent us a DM about your parcel")]
     public void Best_SlipThatMakesOtherWords_IsNotRepeated(string said, string? mirror) => Assert.Equal(mirror, _mirrors.Best(said).Text);
 
     [Theory]
@@ -107,6 +111,7 @@ public sealed class MirrorRefusalTests
     [InlineData("Can I call @northline?", null)]
     [InlineData("My parcel has been in Leeds for weeks #northline", "your parcel has been in Leeds for weeks")]
     [InlineData("I need a train from Leeds -> Derby", null)]
+    [InlineData("I was given no call back #", null)]
     public void Best_ClauseWhoseEndIsMissing_IsLeftAlone(string said, string? mirror) => Assert.Equal(mirror, _mirrors.Best(said).Text);
 
     [Theory]
