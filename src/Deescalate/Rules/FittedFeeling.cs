@@ -11,14 +11,15 @@ internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fi
     /// <summary>What fitted weights say of emotions whose rule is on. In messages to a company cues decide, and fitted weights only add; in other talk, which
     /// the weights know better, they may also speak against a cue.</summary>
     /// <param name="sums">What the message's n-grams add up to for each label.</param>
+    /// <param name="answered">Whether an agent has spoken before.</param>
     /// <param name="emotions">Where to.</param>
     /// <returns>Whether the message reads as one to a company.</returns>
-    public bool Add(int[] sums, ref EmotionAccumulator emotions)
+    public bool Add(int[] sums, bool answered, ref EmotionAccumulator emotions)
     {
         reading.ReadCueKeys();
         fitted.Add(reading.CueKeys, sums, found);
         float share = NgramScan.ShareOf(reading.Terms.Count);
-        bool service = fitted.IsService(reading.Terms, sums, share);
+        bool service = answered || fitted.IsService(reading.Terms, sums, share);
         for (int label = 0; label < sums.Length; label++)
         {
             if (!fitted.IsEmotion(label, out Emotion emotion) || reading.Rules.EmotionRule(emotion) is not (>= 0 and int rule))

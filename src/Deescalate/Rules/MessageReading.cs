@@ -45,7 +45,8 @@ internal sealed class MessageReading(RuleSet rules)
     /// <summary>Reads a message's text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="customer">Whether the customer says it; only then are emotions and heat measured.</param>
-    public void Read(string text, bool customer)
+    /// <param name="answered">Whether an agent has spoken before, so that it is one to a company whatever it says.</param>
+    public void Read(string text, bool customer, bool answered = false)
     {
         Tokenizer.Tokenize(text, _tokens);
         TermReader.Read(text, _tokens, rules.Index.Vocabulary, Terms);
@@ -65,7 +66,7 @@ internal sealed class MessageReading(RuleSet rules)
         Answer = null;
         if (customer)
         {
-            MeasureFeeling();
+            MeasureFeeling(answered);
         }
     }
 
@@ -84,7 +85,7 @@ internal sealed class MessageReading(RuleSet rules)
         return Matches.HasRule(rules.Grievance) && CueRuleReader.Confidence(rules.Entries[rules.Grievance], this, out span) >= rules.Entries[rules.Grievance].Descriptor.Threshold;
     }
 
-    private void MeasureFeeling()
+    private void MeasureFeeling(bool answered)
     {
         HeatMeter.Clear();
         EmotionAccumulator emotions = default;
@@ -117,7 +118,7 @@ internal sealed class MessageReading(RuleSet rules)
         bool asks = Matches.HasRule(rules.Question) && emotions.EvidenceFor(Emotion.Frustration) <= 0;
         if (rules.Fitted is { } fitted)
         {
-            IsService = new FittedFeeling(this, fitted, _fitted.Found!).Add(_fitted.EmotionSums, ref emotions);
+            IsService = new FittedFeeling(this, fitted, _fitted.Found!).Add(_fitted.EmotionSums, answered, ref emotions);
         }
 
         if (IsSarcastic(out TextSpan mockery))

@@ -80,13 +80,28 @@ public sealed class FittedEmotionsTests
         Assert.DoesNotContain(analyzer.ExplainEmotions("That adorable little video made my entire week"), c => c.Source == EmotionContribution.Fitted);
     }
 
+    /// <summary>Whatever customers say in a service conversation, they say it to a company.</summary>
+    [Fact]
+    public void Add_MessageAfterAnAgentHasSpoken_IsReadAsOneToACompany()
+    {
+        byte[] table = Table(new FittedLabel("service", -5, 0, 0), new FittedLabel("anger", 5, 0, 0), new FittedLabel("service.anger", -5, 0, 0));
+        ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().UseEmotionWeights(new MemoryStream(table), "own.bin").Build();
+        ConversationSession session = analyzer.StartSession();
+
+        Assert.True(session.Add(Message.FromCustomer("A plain remark about clouds")).Emotions[Emotion.Anger] > 0.5f);
+        session.Add(Message.FromAgent("Hello."));
+        Assert.Equal(0, session.Add(Message.FromCustomer("A plain remark about clouds")).Emotions[Emotion.Anger]);
+    }
+
     /// <summary>A file with one label and no n-grams.</summary>
-    private static byte[] Table(string label)
+    private static byte[] Table(string label) => Table(new FittedLabel(label, -5, 0, 0));
+
+    private static byte[] Table(params FittedLabel[] labels)
     {
         const int Slots = 16;
         return WeightTableFormat.Write(new WeightTable(
             [],
-            [new FittedLabel(label, -5, 0, 0)],
+            labels,
             Flat<ulong>.Of(new ulong[WeightTable.FilterLength(Slots)]),
             Flat<WeightSlot>.Of(new WeightSlot[Slots]),
             Flat<LabelWeight>.Of([])));
