@@ -1,6 +1,6 @@
 namespace Deescalate.Text;
 
-/// <summary>Marks which terms are denied, supposed, or said of somebody else. Skips whatever the message gives no cause for.</summary>
+/// <summary>Marks which terms are asked without a mark, denied, supposed, or said of somebody else. Skips whatever the message gives no cause for.</summary>
 /// <remarks>The reach of a negator follows NegEx (Chapman et al., 2001): a window of five words, cut short by the end of the clause.</remarks>
 internal static class ScopeMarker
 {
@@ -10,6 +10,7 @@ internal static class ScopeMarker
 
     public static void Mark(TermBuffer buffer)
     {
+        UnmarkedQuestions.Mark(buffer);
         LexicalClass classes = buffer.Classes;
         if ((classes & LexicalClass.Negator) != 0)
         {
