@@ -35,7 +35,7 @@ internal sealed class AnswerGroups
     private static AnswerSign OutcomeSign(string? group) => group switch
     {
         "range-bare" or "estimate-bare" or "money" => AnswerSign.Soft,
-        "date-loose" => AnswerSign.Loose,
+        "date-loose" or RuleWeights.GroupName => AnswerSign.Loose,
         "fact" => AnswerSign.Fact,
         "yes-no" or "date-bare" => AnswerSign.Direct,
         _ => AnswerSign.Strong,
