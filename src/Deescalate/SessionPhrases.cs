@@ -25,7 +25,7 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     /// <summary>What can be said back of a message; the same for a session and its snapshot.</summary>
     public MirrorWriter Mirrors { get; } = (generator as PhraseGenerator)?.Mirrors ?? new MirrorWriter(options.Language);
 
-    /// <summary>The moves with their words.</summary>
+    /// <summary>The first moves with their words. One that an agent has only announced lately, and that cannot be put into words now, is left out, unless an answer is owed.</summary>
     public IReadOnlyList<NextMove> Fill(IReadOnlyList<NextMove> moves, ConversationSession session)
     {
         if (moves.Count == 0)
@@ -36,10 +36,20 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
         ConversationHistory history = session.History;
         HashSet<string> taken = new(StringComparer.Ordinal);
         PhraseRequest request = RequestOf(session) with { Taken = taken };
-        List<NextMove> filled = new(moves.Count);
+        List<NextMove> filled = new(MoveGrammar.MostMoves);
         foreach (NextMove move in moves)
         {
+            if (filled.Count == MoveGrammar.MostMoves)
+            {
+                break;
+            }
+
             IReadOnlyList<Phrase> phrases = generator.Generate(For(move.Move, request, session));
+            if (phrases.Count == 0 && !IsOwed(move) && (generator as PhraseGenerator)?.IsAnnounced(move.Move, history) == true)
+            {
+                continue;
+            }
+
             filled.Add(phrases.Count == 0 ? move : move with { Phrases = [.. phrases.Select(p => p.Text)] });
             foreach (Phrase phrase in phrases)
             {
@@ -61,6 +71,19 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
         return _rewriter.Rewrite(draft, findings, request.Facts, move => For(move, request, session), insulted ? BoundaryMove : null);
     }
 
+    private static bool IsOwed(NextMove move)
+    {
+        foreach (MoveEvidence evidence in move.Evidence)
+        {
+            if (evidence.Sign == MoveEvidence.Question)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private PhraseRequest RequestOf(ConversationSession session)
     {
         ConversationHistory history = session.History;
@@ -79,6 +102,7 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
             Turn = Math.Max(0, history.CustomerCount - 1),
             SameTurn = SameTurns(history, emotion),
             Content = history.Content,
+            History = history,
             Memory = session.Phrases,
         };
     }

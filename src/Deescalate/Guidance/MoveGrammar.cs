@@ -55,7 +55,7 @@ internal sealed class MoveGrammar
             }
         }
 
-        return new MoveProposal([.. next.OrderByDescending(m => m.Rank).Take(MostMoves).Select(m => m.Move)], later);
+        return new MoveProposal([.. next.OrderByDescending(m => m.Rank).Select(m => m.Move)], later);
     }
 
     /// <summary>The message since which a move is due, or -1 where it is not.</summary>
@@ -91,7 +91,7 @@ internal sealed class MoveGrammar
                 return -1;
             }
 
-            evidence.Add(new MoveEvidence("question", question.MessageIndex));
+            evidence.Add(new MoveEvidence(MoveEvidence.Question, question.MessageIndex));
             since = question.AnsweredBy is { } answered ? answered : question.MessageIndex;
         }
 

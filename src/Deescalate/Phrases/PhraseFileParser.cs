@@ -7,7 +7,7 @@ namespace Deescalate.Phrases;
 /// <summary>Reads a file of wordings; the format is that of <c>schema/phrases.schema.json</c>.</summary>
 internal static class PhraseFileParser
 {
-    private static readonly string[] _members = ["$schema", "move", "rule", "aliases", "otherwise", "acknowledges", "freshWords", "replace", "given", "facts", "phrases"];
+    private static readonly string[] _members = ["$schema", "move", "rule", "aliases", "otherwise", "acknowledges", "freshWords", "once", "replace", "given", "facts", "phrases"];
     private static readonly string[] _phraseMembers = ["text", "register", "channels", "strength", "for"];
 
     public static PhraseMove Read(ReadOnlySpan<byte> utf8Json, string source, IReadOnlyCollection<string> ownSlots)
@@ -32,7 +32,7 @@ internal static class PhraseFileParser
 
         string? move = null, rule = null, otherwise = null;
         string given = "";
-        bool acknowledges = false, freshWords = false, replace = false;
+        bool acknowledges = false, freshWords = false, once = false, replace = false;
         List<string> aliases = [];
         Dictionary<string, string> facts = new(StringComparer.Ordinal);
         List<PhraseTemplate> templates = [];
@@ -61,6 +61,9 @@ internal static class PhraseFileParser
                     break;
                 case "freshWords":
                     freshWords = json.Boolean(member);
+                    break;
+                case "once":
+                    once = json.Boolean(member);
                     break;
                 case "replace":
                     replace = json.Boolean(member);
@@ -110,6 +113,7 @@ internal static class PhraseFileParser
                 Otherwise = otherwise,
                 Acknowledges = acknowledges,
                 FreshWords = freshWords,
+                Once = once,
                 Replace = replace,
                 Given = given,
                 Facts = facts,

@@ -1,4 +1,5 @@
 using Deescalate.Phrases.Mirroring;
+using Deescalate.Rules;
 using Deescalate.Text;
 using Microsoft.Extensions.Options;
 
@@ -61,12 +62,32 @@ public sealed class PhraseGenerator : IPhraseGenerator
             PhraseMove? move = Catalogue.Find(request.Move);
             for (int hops = 0; move is not null && phrases.Count == 0 && hops < MostHops; hops++)
             {
-                Choose(move, request, values, memory, phrases, again: round > 0);
+                if (hops == 0 || !move.Once || request.History?.HasAnnounced(move.Rule) != true)
+                {
+                    Choose(move, request, values, memory, phrases, again: round > 0);
+                }
+
                 move = move.Otherwise is { } otherwise ? Catalogue.Find(otherwise) : null;
             }
         }
 
         return phrases;
+    }
+
+    /// <summary>Whether an agent has lately said what stands in for a move, as "let me sum up" does for saying something back.</summary>
+    internal bool IsAnnounced(string name, ConversationHistory history)
+    {
+        PhraseMove? move = Catalogue.Find(name);
+        for (int hops = 0; move?.Otherwise is { } otherwise && hops < MostHops; hops++)
+        {
+            move = Catalogue.Find(otherwise);
+            if (move is { Once: true } && history.HasAnnounced(move.Rule))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes wordings in the order of the conversation, the more exact first, each turn beginning where those before left off;

@@ -19,6 +19,9 @@ internal sealed class PhraseMove
     /// <summary>Whether a wording should hold none of the customer's own content words.</summary>
     public bool FreshWords { get; init; }
 
+    /// <summary>Whether the words only announce something, so that they do not stand in for another move when an agent has said as much already.</summary>
+    public bool Once { get; init; }
+
     /// <summary>Whether a file of the user's own stands in place of the built-in one.</summary>
     public bool Replace { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed class PhraseMove
         Otherwise = Otherwise,
         Acknowledges = Acknowledges,
         FreshWords = FreshWords,
+        Once = Once,
         Given = Given,
         Facts = Facts,
         Templates = [.. templates],

@@ -61,6 +61,9 @@ public sealed record PhraseRequest(string Move)
     /// <summary>The stems that the customer used since the agent spoke, where a session knows them.</summary>
     internal ContentMemory? Content { get; init; }
 
+    /// <summary>The messages of the session; null outside of one.</summary>
+    internal ConversationHistory? History { get; init; }
+
     /// <summary>What a session knows of its texts; made from the two lists where null.</summary>
     internal PhraseMemory? Memory { get; init; }
 }

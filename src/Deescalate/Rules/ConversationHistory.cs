@@ -6,6 +6,9 @@ namespace Deescalate.Rules;
 /// <remarks>Belongs to one session; not for several threads.</remarks>
 public sealed class ConversationHistory
 {
+    /// <summary>How many of the latest messages are lately.</summary>
+    private const int Lately = 8;
+
     private readonly List<HistoryEntry> _entries = [];
 
     /// <summary>Number of messages read so far, forgotten ones included.</summary>
@@ -39,6 +42,21 @@ public sealed class ConversationHistory
 
     /// <summary>What the latest messages were about.</summary>
     internal ContentMemory Content { get; } = new();
+
+    /// <summary>Whether an agent has lately said what a rule finds, and no result with it.</summary>
+    /// <param name="rule">Its id; null for none.</param>
+    internal bool HasAnnounced(string? rule)
+    {
+        for (int i = Count - 1; rule is not null && i >= Math.Max(FirstKept, Count - Lately); i--)
+        {
+            if (this[i].IsAgent && this[i].Answer != AnswerKind.Outcome && this[i].Find(rule) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal void Add(in HistoryEntry entry, TermBuffer terms)
     {

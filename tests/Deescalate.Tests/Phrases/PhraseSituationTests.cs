@@ -47,7 +47,7 @@ public sealed class PhraseSituationTests
                     break;
                 }
 
-                wrong.AddRange(session.NextMoves.Where(m => m.Phrases.Count == 0).Select(m => $"no words: {m.Move}"));
+                wrong.AddRange(session.NextMoves.Where(m => m.Phrases.Count == 0 && !IsOwedAnswer(m, session)).Select(m => $"no words: {m.Move}"));
                 IReadOnlyList<string> words = session.NextMoves[seed % session.NextMoves.Count].Phrases;
                 MessageAnalysis said = session.Add(Message.FromAgent(words.Count > 0 ? words[0] : "I see."));
                 line = caller.Reply(said.Findings);
@@ -84,6 +84,9 @@ public sealed class PhraseSituationTests
     private static bool IsLeftToAnotherMove(Finding fault, string move, ConversationSession session) =>
         fault.RuleId == "agent.over-empathy"
         || (fault.RuleId is "agent.process-answer" or "agent.deferred-answer" && move != "outcome-answer" && session.Questions.Count > 0 && session.Questions[^1].Answer != AnswerKind.Outcome);
+
+    /// <summary>Who has asked leave to check is told to answer, and nobody can put the answer into words for them.</summary>
+    private static bool IsOwedAnswer(NextMove move, ConversationSession session) => move.Move == "outcome-answer" && session.History.HasAnnounced("agent.permission-question");
 
     /// <summary>The rules of a move and of those that may stand in for it.</summary>
     private static IEnumerable<string> Rules(string move)
