@@ -3,6 +3,8 @@ namespace Deescalate.Text;
 /// <summary>Collects the words of cues, lists and lexicon, then freezes them into a <see cref="Vocabulary"/>.</summary>
 internal sealed class VocabularyBuilder
 {
+    private const string Possessive = "'s";
+
     private readonly Dictionary<string, int> _words = new(8192, StringComparer.Ordinal);
     private readonly List<LexicalClass> _classes = new(8192);
     private readonly Dictionary<string, int[]> _spellings = new(512, StringComparer.Ordinal);
@@ -56,7 +58,8 @@ internal sealed class VocabularyBuilder
 
         if (!_language.Spellings.TryGetValue(folded, out string[]? words))
         {
-            return [Id(folded)];
+            // Texts are read so: a possessive that were a word of its own would be lost to every cue that says "'s".
+            return folded.Length > Possessive.Length && folded.EndsWith(Possessive, StringComparison.Ordinal) ? [.. Resolve(folded[..^Possessive.Length]), Id(Possessive)] : [Id(folded)];
         }
 
         ids = Array.ConvertAll(words, Id);

@@ -31,6 +31,8 @@ public sealed class CueLanguageTests
     [InlineData("is it ready ?", "is it ready?", true)]
     [InlineData("is it ready ?", "is it ready.", false)]
     [InlineData("don't care", "I do not care", true)]
+    [InlineData("the crew's (fault|crew's fault)", "it is the crew's fault", true)]
+    [InlineData("@own-side 's (fault|team's)", "the sales team's fault", true)]
     [InlineData("\U0001F621", "well \U0001F621\U0001F621", true)]
     [InlineData("@manager", "your supervisor please", true)]
     [InlineData("nothing at all", "", false)]
