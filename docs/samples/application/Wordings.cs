@@ -65,7 +65,7 @@ public static class Wordings
         session.Add(Message.FromCustomer(caller.Open()));
         while (caller.Ending == CallEnding.None && session.Count < 20)
         {
-            string words = session.NextMoves[0].Phrases[0];
+            string words = session.NextMoves.SelectMany(m => m.Phrases).First();
             MessageAnalysis said = session.Add(Message.FromAgent(words));
             session.Add(Message.FromCustomer(caller.Reply(said.Findings)));
         }

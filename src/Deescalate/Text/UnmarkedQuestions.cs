@@ -13,19 +13,19 @@ internal static class UnmarkedQuestions
     /// <summary>How many words may stand between "how", "what" or "which" and its verb: "how many spare keys do".</summary>
     private const int Widest = 4;
 
-    private static readonly FrozenSet<string> _persons = Set("i you we they he she it u ya");
-    private static readonly FrozenSet<string> _things = Set("this that these those there the my our your his her their any anyone anybody someone somebody everyone both all");
+    private static readonly FrozenSet<ulong> _persons = Set("i you we they he she it u ya");
+    private static readonly FrozenSet<ulong> _things = Set("this that these those there the my our your his her their any anyone anybody someone somebody everyone both all");
 
     /// <summary>Verbs that ask before any subject, and those that command or suppose before some: "do the dishes", "have a nice day", "were I you".</summary>
-    private static readonly FrozenSet<string> _asking = Set("does did is are am can could will would shall has do have was were");
-    private static readonly FrozenSet<string> _askingPersons = Set("do have was were");
-    private static readonly FrozenSet<string> _afterQuestionWord = Set("is are am was were do does did can could will would should shall has have must may might");
+    private static readonly FrozenSet<ulong> _asking = Set("does did is are am can could will would shall has do have was were");
+    private static readonly FrozenSet<ulong> _askingPersons = Set("do have was were");
+    private static readonly FrozenSet<ulong> _afterQuestionWord = Set("is are am was were do does did can could will would should shall has have must may might");
 
     /// <summary>Words of a verdict, which leaves its subject out: "was the worst trip", "is the third time".</summary>
-    private static readonly FrozenSet<string> _verdicts = Set("worst best only first second third fourth fifth last same most least biggest");
+    private static readonly FrozenSet<ulong> _verdicts = Set("worst best only first second third fourth fifth last same most least biggest");
 
     /// <summary>Words before a question that are no part of it.</summary>
-    private static readonly FrozenSet<string> _openings = Set("so and but or well right just also now then anyway");
+    private static readonly FrozenSet<ulong> _openings = Set("so and but or well right just also now then anyway");
 
     public static void Mark(TermBuffer buffer)
     {
@@ -119,8 +119,8 @@ internal static class UnmarkedQuestions
         return tells;
     }
 
-    private static bool Is(TermBuffer buffer, int term, FrozenSet<string> words) =>
-        term < buffer.Count && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(buffer.Lexeme(term));
+    private static bool Is(TermBuffer buffer, int term, FrozenSet<ulong> words) =>
+        term < buffer.Count && words.Contains(buffer.Terms[term].Hash);
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<ulong> Set(string words) => words.Split(' ').Select(w => WordHash.OfFolded(w)).ToFrozenSet();
 }

@@ -7,7 +7,7 @@ public sealed class GrievanceTests
 {
     [Theory]
     [InlineData("My parcel is late. Instead of a driver I got a text.")]
-    [InlineData("The engineer never came, despite the slot I was given.")]
+    [InlineData("The engineer never came. Instead of a visit I got a form.")]
     public void Find_WrongWithHintOfAnnoyance_IsFrustration(string text) => Assert.NotNull(Frustration(text));
 
     [Theory]

@@ -250,8 +250,8 @@ internal static class AnswerClassifier
             chosen = counts && chosen < 0 ? i : chosen;
         }
 
-        float weight = rule.Groups[reading.Matches[chosen].Group].Weight;
-        return new AnswerReading(kind, SpanOf(reading, chosen), Math.Max(LeastConfidence, weight), null, question);
+        CueGroup group = rule.Groups[reading.Matches[chosen].Group];
+        return new AnswerReading(kind, SpanOf(reading, chosen), Math.Max(LeastConfidence, group.Weight), null, question) { Plain = group.Name == RuleWeights.GroupName };
     }
 
     private static TextSpan SpanOf(MessageReading reading, int match) => reading.Terms.SpanOf(reading.Matches[match].First, reading.Matches[match].Last);

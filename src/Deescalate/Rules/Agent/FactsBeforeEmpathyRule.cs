@@ -52,7 +52,7 @@ internal sealed class FactsBeforeEmpathyRule(RuleDescriptor descriptor) : IConve
         }
 
         AnswerReading answer = AnswerClassifier.Of(context);
-        return answer.Kind is AnswerKind.Process or AnswerKind.Deferred ? Earlier(first, answer.Span) : first;
+        return answer is { Kind: AnswerKind.Process or AnswerKind.Deferred, Plain: false } ? Earlier(first, answer.Span) : first;
     }
 
     private static TextSpan Earlier(TextSpan? one, TextSpan other) => one is { } span && span.Start <= other.Start ? span : other;
