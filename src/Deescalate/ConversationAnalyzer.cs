@@ -72,13 +72,14 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
     }
 
     /// <summary>Lists what makes up the emotions of a customer's message: every cue and every n-gram with a fitted weight, with its words and what it adds.</summary>
-    /// <param name="text">The message. Emotions depend on its words alone, not on what was said before.</param>
+    /// <param name="text">The message. Emotions depend on its words, and on nothing that was said before but whether an agent has spoken.</param>
+    /// <param name="answered">Whether an agent has spoken before it: what a customer says then is said to a company, whatever its words.</param>
     /// <returns>The contributions; by <see cref="EmotionContribution.Evidence"/> they add up to what <see cref="MessageAnalysis.Emotions"/> holds.</returns>
-    public IReadOnlyList<EmotionContribution> ExplainEmotions(string text)
+    public IReadOnlyList<EmotionContribution> ExplainEmotions(string text, bool answered = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         List<EmotionContribution> contributions = [];
-        new MessageReading(RuleSet) { Trace = contributions }.Read(text, customer: true);
+        new MessageReading(RuleSet) { Trace = contributions }.Read(text, customer: true, answered);
         return contributions;
     }
 

@@ -71,18 +71,7 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
         return _rewriter.Rewrite(draft, findings, request.Facts, move => For(move, request, session), insulted ? BoundaryMove : null);
     }
 
-    private static bool IsOwed(NextMove move)
-    {
-        foreach (MoveEvidence evidence in move.Evidence)
-        {
-            if (evidence.Sign == MoveEvidence.Question)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOwed(NextMove move) => move.Evidence.Any(e => e.Sign == MoveEvidence.Question);
 
     private PhraseRequest RequestOf(ConversationSession session)
     {

@@ -6,7 +6,7 @@ namespace Deescalate.Rules;
 /// <remarks>Belongs to one session; not for several threads.</remarks>
 public sealed class ConversationHistory
 {
-    /// <summary>How many of the latest messages are lately.</summary>
+    /// <summary>How many of the latest messages count as lately.</summary>
     private const int Lately = 8;
 
     private readonly List<HistoryEntry> _entries = [];

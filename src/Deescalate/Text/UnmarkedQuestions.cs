@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Deescalate.Text;
 
 /// <summary>Finds the questions that bear no mark, as people write in chats and transcribers write down: the verb stands before its subject ("do you deliver on
@@ -12,20 +10,6 @@ internal static class UnmarkedQuestions
 
     /// <summary>How many words may stand between "how", "what" or "which" and its verb: "how many spare keys do".</summary>
     private const int Widest = 4;
-
-    private static readonly FrozenSet<ulong> _persons = Set("i you we they he she it u ya");
-    private static readonly FrozenSet<ulong> _things = Set("this that these those there the my our your his her their any anyone anybody someone somebody everyone both all");
-
-    /// <summary>Verbs that ask before any subject, and those that command or suppose before some: "do the dishes", "have a nice day", "were I you".</summary>
-    private static readonly FrozenSet<ulong> _asking = Set("does did is are am can could will would shall has do have was were");
-    private static readonly FrozenSet<ulong> _askingPersons = Set("do have was were");
-    private static readonly FrozenSet<ulong> _afterQuestionWord = Set("is are am was were do does did can could will would should shall has have must may might");
-
-    /// <summary>Words of a verdict, which leaves its subject out: "was the worst trip", "is the third time".</summary>
-    private static readonly FrozenSet<ulong> _verdicts = Set("worst best only first second third fourth fifth last same most least biggest");
-
-    /// <summary>Words before a question that are no part of it.</summary>
-    private static readonly FrozenSet<ulong> _openings = Set("so and but or well right just also now then anyway");
 
     public static void Mark(TermBuffer buffer)
     {
@@ -56,7 +40,7 @@ internal static class UnmarkedQuestions
     /// <summary>The first word that is neither an address nor a greeting.</summary>
     private static int Head(TermBuffer buffer, int first, int end)
     {
-        while (first < end && (buffer.Terms[first].Has(TermFlags.Mention | TermFlags.Tag | TermFlags.Emoji) || buffer.Terms[first].Is(LexicalClass.Greeting) || Is(buffer, first, _openings)))
+        while (first < end && (buffer.Terms[first].Has(TermFlags.Mention | TermFlags.Tag | TermFlags.Emoji) || buffer.Terms[first].Is(LexicalClass.Greeting) || IsOpening(buffer, first)))
         {
             first++;
         }
@@ -76,14 +60,14 @@ internal static class UnmarkedQuestions
 
     private static bool Inverts(TermBuffer buffer, int verb)
     {
-        if (!Is(buffer, verb, _asking))
+        bool asks = Asks(buffer.Lexeme(verb));
+        if (!asks && !AsksPersons(buffer.Lexeme(verb)))
         {
             return false;
         }
 
         int subject = buffer.Terms[verb + 1].Is(LexicalClass.Negator) ? verb + 2 : verb + 1;
-        return Is(buffer, subject, _persons)
-            || (!Is(buffer, verb, _askingPersons) && Is(buffer, subject, _things) && !Is(buffer, subject + 1, _verdicts));
+        return IsPerson(buffer, subject) || (asks && IsThing(buffer, subject) && !IsVerdict(buffer, subject + 1));
     }
 
     private static bool AsksByWord(TermBuffer buffer, int word, int end)
@@ -91,14 +75,14 @@ internal static class UnmarkedQuestions
         bool counts = buffer.Lexeme(word) is "how" or "what" or "which";
         for (int verb = word + 1; verb < end - 1 && verb - word <= (counts ? Widest : 1); verb++)
         {
-            if (Is(buffer, verb, _persons) || Is(buffer, verb, _things))
+            if (IsPerson(buffer, verb) || IsThing(buffer, verb))
             {
                 return false;
             }
 
-            if (Is(buffer, verb, _afterQuestionWord))
+            if (FollowsQuestionWord(buffer.Lexeme(verb)))
             {
-                bool subject = Is(buffer, verb + 1, _persons) || Is(buffer, verb + 1, _things);
+                bool subject = IsPerson(buffer, verb + 1) || IsThing(buffer, verb + 1);
                 return verb > word + 1 ? subject && buffer.Lexeme(verb + 1) is not "that"
                     : (subject || buffer.Lexeme(word) is not ("which" or "who" or "where")) && !Tells(buffer, verb, end);
             }
@@ -111,7 +95,7 @@ internal static class UnmarkedQuestions
     private static bool Tells(TermBuffer buffer, int verb, int end)
     {
         bool tells = false;
-        for (int i = verb + 2; i < end && buffer.Lexeme(verb) is ("is" or "was"); i++)
+        for (int i = buffer.Lexeme(verb) is "is" or "was" ? verb + 2 : end; i < end; i++)
         {
             tells |= buffer.Lexeme(i) is "is" or "was";
         }
@@ -119,8 +103,25 @@ internal static class UnmarkedQuestions
         return tells;
     }
 
-    private static bool Is(TermBuffer buffer, int term, FrozenSet<ulong> words) =>
-        term < buffer.Count && words.Contains(buffer.Terms[term].Hash);
+    private static ReadOnlySpan<char> Word(TermBuffer buffer, int term) => term < buffer.Count ? buffer.Lexeme(term) : default;
 
-    private static FrozenSet<ulong> Set(string words) => words.Split(' ').Select(w => WordHash.OfFolded(w)).ToFrozenSet();
+    private static bool IsPerson(TermBuffer buffer, int term) => Word(buffer, term) is "i" or "you" or "we" or "they" or "he" or "she" or "it";
+
+    private static bool IsThing(TermBuffer buffer, int term) => Word(buffer, term) is "this" or "that" or "these" or "those" or "there" or "the" or "my" or "our" or "your" or "his" or "her" or "their"
+        or "any" or "anyone" or "anybody" or "someone" or "somebody" or "everyone" or "both" or "all";
+
+    /// <summary>Verbs that ask before any subject.</summary>
+    private static bool Asks(ReadOnlySpan<char> verb) => verb is "does" or "did" or "is" or "are" or "am" or "can" or "could" or "will" or "would" or "shall" or "has";
+
+    /// <summary>Verbs that command, suppose or judge before other subjects than a person: "do the dishes", "have a nice day", "was the worst trip".</summary>
+    private static bool AsksPersons(ReadOnlySpan<char> verb) => verb is "do" or "have" or "was" or "were";
+
+    private static bool FollowsQuestionWord(ReadOnlySpan<char> verb) => verb is "is" or "are" or "am" or "was" or "were" or "do" or "does" or "did" or "can" or "could" or "will" or "would" or "should" or "shall"
+        or "has" or "have" or "must" or "may" or "might";
+
+    /// <summary>Words of a verdict, which leaves its subject out: "is the third time".</summary>
+    private static bool IsVerdict(TermBuffer buffer, int term) => Word(buffer, term) is "worst" or "best" or "only" or "first" or "second" or "third" or "fourth" or "fifth" or "last" or "same" or "most" or "least" or "biggest";
+
+    /// <summary>Words before a question that are no part of it.</summary>
+    private static bool IsOpening(TermBuffer buffer, int term) => Word(buffer, term) is "so" or "and" or "but" or "or" or "well" or "right" or "just" or "also" or "now" or "then" or "anyway";
 }

@@ -88,9 +88,12 @@ public sealed class FittedEmotionsTests
         ConversationAnalyzer analyzer = ConversationAnalyzer.CreateBuilder().UseEmotionWeights(new MemoryStream(table), "own.bin").Build();
         ConversationSession session = analyzer.StartSession();
 
-        Assert.True(session.Add(Message.FromCustomer("A plain remark about clouds")).Emotions[Emotion.Anger] > 0.5f);
+        const string Remark = "A plain remark about clouds";
+        Assert.True(session.Add(Message.FromCustomer(Remark)).Emotions[Emotion.Anger] > 0.5f);
+        Assert.True(analyzer.ExplainEmotions(Remark).Sum(p => p.Evidence) > 0);
         session.Add(Message.FromAgent("Hello."));
-        Assert.Equal(0, session.Add(Message.FromCustomer("A plain remark about clouds")).Emotions[Emotion.Anger]);
+        Assert.Equal(0, session.Add(Message.FromCustomer(Remark)).Emotions[Emotion.Anger]);
+        Assert.True(analyzer.ExplainEmotions(Remark, answered: true).Sum(p => p.Evidence) <= 0);
     }
 
     /// <summary>A file with one label and no n-grams.</summary>

@@ -11,7 +11,8 @@ internal readonly record struct AnswerReading(AnswerKind Kind, TextSpan Span, fl
     /// <summary>The form of a process that is no more than "let me look".</summary>
     public const string Look = "look";
 
-    /// <summary>Whether it answers for want of anything else that it could be: a statement that no cue knows, a figure where none was asked for, or what weights alone take for an answer.</summary>
+    /// <summary>Whether it answers for want of anything else that it could be: a statement that no cue knows, a figure where none was asked for, or steps and delays that
+    /// weights alone see.</summary>
     public bool Plain { get; init; }
 
     /// <summary>Whether steps or delay stand where a result was asked for, and this is the first reply.</summary>

@@ -11,10 +11,10 @@ internal sealed class MislabelRule(RuleDescriptor descriptor) : IConversationRul
     /// <summary>Score from which a label is not out of the blue.</summary>
     private const float Hinted = 0.3f;
 
-    /// <summary>For each emotion those that may be said of the same person in the same breath.</summary>
     /// <summary>Heat up to which worry wears people down rather than frightens them.</summary>
     private const float Mild = 0.26f;
 
+    /// <summary>For each emotion those that may be said of the same person in the same breath.</summary>
     private static readonly int[] _near = BuildNear();
 
     public RuleDescriptor Descriptor => descriptor;
