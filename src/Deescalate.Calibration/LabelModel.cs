@@ -37,11 +37,11 @@ public sealed class LabelModel
     {
         ArgumentNullException.ThrowIfNull(text);
         MessageFeatures features = Take(text);
-        int[] sums = new int[_table.Labels.Length];
+        int[] sums = new int[_table.Width];
         SumSink sink = new(_table, sums);
         NgramScan.Read(features.Terms, ref sink);
         float share = NgramScan.ShareOf(features.Terms.Count);
-        LabelScore[] scores = new LabelScore[sums.Length];
+        LabelScore[] scores = new LabelScore[_table.Labels.Length];
         for (int i = 0; i < scores.Length; i++)
         {
             FittedLabel label = _table.Labels[i];

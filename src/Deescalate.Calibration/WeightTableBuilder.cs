@@ -21,36 +21,34 @@ internal static class WeightTableBuilder
         float[] scales = Scales(model, keys.Length);
         int[] order = [.. Enumerable.Range(0, keys.Length)];
         Array.Sort((ulong[])keys.Clone(), order);
-        List<LabelWeight> weights = [];
-        List<(ulong Mixed, int Start, int Count)> entries = [];
+        int width = WeightTable.WidthOf(labels.Length);
+        List<sbyte> rows = [];
+        List<ulong> entries = [];
         foreach (int feature in order)
         {
-            int start = weights.Count;
+            sbyte[] steps = new sbyte[width];
             Span<float> row = model.Row(feature);
             for (int label = 0; label < row.Length; label++)
             {
-                int steps = MathF.Abs(row[label]) < leastWeight || scales[label] == 0 ? 0 : (int)MathF.Round(row[label] / scales[label]);
-                if (steps != 0)
-                {
-                    weights.Add(new LabelWeight((byte)label, (sbyte)steps));
-                }
+                steps[label] = (sbyte)(MathF.Abs(row[label]) < leastWeight || scales[label] == 0 ? 0 : MathF.Round(row[label] / scales[label]));
             }
 
-            if (weights.Count > start)
+            if (steps.AsSpan().ContainsAnyExcept((sbyte)0))
             {
-                entries.Add((WeightTable.Mix(keys[feature]), start, weights.Count - start));
+                rows.AddRange(steps);
+                entries.Add(WeightTable.Mix(keys[feature]));
             }
         }
 
         WeightSlot[] slots = new WeightSlot[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(LeastSlots, entries.Count * 3 / 2))];
         ulong[] filter = new ulong[WeightTable.FilterLength(slots.Length)];
-        foreach ((ulong mixed, int start, int count) in entries)
+        for (int row = 0; row < entries.Count; row++)
         {
-            Insert(slots, filter, mixed, start, count);
+            Insert(slots, filter, entries[row], row);
         }
 
         FittedLabel[] fitted = [.. labels.Select((name, i) => new FittedLabel(name, model.Bias[i], scales[i], thresholds[i]))];
-        return new WeightTable(sources, fitted, Flat<ulong>.Of(filter), Flat<WeightSlot>.Of(slots), Flat<LabelWeight>.Of([.. weights]));
+        return new WeightTable(sources, fitted, Flat<ulong>.Of(filter), Flat<WeightSlot>.Of(slots), Flat<sbyte>.Of([.. rows]));
     }
 
     private static float[] Scales(LinearModel model, int features)
@@ -68,7 +66,7 @@ internal static class WeightTableBuilder
         return scales;
     }
 
-    private static void Insert(WeightSlot[] slots, ulong[] filter, ulong mixed, int start, int count)
+    private static void Insert(WeightSlot[] slots, ulong[] filter, ulong mixed, int row)
     {
         ulong bit = mixed >> (64 - BitOperations.Log2((uint)filter.Length) - WeightTable.LeastBits);
         filter[(int)(bit >> WeightTable.LeastBits)] |= 1UL << (int)(bit & 63);
@@ -78,6 +76,6 @@ internal static class WeightTableBuilder
             place = (place + 1) & (slots.Length - 1);
         }
 
-        slots[place] = WeightSlot.Of(mixed, start, count);
+        slots[place] = WeightSlot.Of(mixed, row);
     }
 }

@@ -14,14 +14,14 @@ internal sealed class FoundNgrams(WeightTable table)
     public void Clear() => Count = 0;
 
     /// <summary>Adds an n-gram of the table.</summary>
-    public void Add(WeightSlot slot, int first, int last)
+    public void Add(int row, int first, int last)
     {
         if (Count == _found.Length)
         {
             Array.Resize(ref _found, Count * 2);
         }
 
-        _found[Count++] = new FoundNgram(slot, first, last);
+        _found[Count++] = new FoundNgram(row, first, last);
     }
 
     /// <summary>The n-grams that speak most for a label.</summary>
@@ -32,7 +32,7 @@ internal sealed class FoundNgrams(WeightTable table)
         StrongestNgrams strongest = new(label);
         foreach (ref readonly FoundNgram found in _found.AsSpan(0, Count))
         {
-            if (found.First >= 0 && WeightOf(found.Slot, label) is > 0 and int weight)
+            if (found.First >= 0 && WeightOf(found.Row, label) is > 0 and int weight)
             {
                 strongest.Add(new NgramHit(label, weight, found.First, found.Last), terms);
             }
@@ -46,25 +46,29 @@ internal sealed class FoundNgrams(WeightTable table)
     {
         for (int i = 0; i < Count; i++)
         {
-            if (WeightOf(_found[i].Slot, label) is not 0 and int weight)
+            if (WeightOf(_found[i].Row, label) is not 0 and int weight)
             {
                 yield return new NgramHit(label, weight, _found[i].First, _found[i].Last);
             }
         }
     }
 
-    private int WeightOf(WeightSlot slot, int label)
+    /// <summary>Lays the weights of a label's n-grams upon the terms that they are made of, each term its equal part.</summary>
+    /// <param name="label">Number of the label.</param>
+    /// <param name="amounts">What each term has got.</param>
+    public void LayUpon(int label, Span<float> amounts)
     {
-        foreach (LabelWeight weight in table.WeightsOf(slot))
+        foreach (ref readonly FoundNgram found in _found.AsSpan(0, Count))
         {
-            if (weight.Label == label)
+            float part = found.First < 0 ? 0 : WeightOf(found.Row, label) / (found.Last - found.First + 1f);
+            for (int i = found.First; part != 0 && i <= found.Last; i++)
             {
-                return weight.Weight;
+                amounts[i] += part;
             }
         }
-
-        return 0;
     }
 
-    private readonly record struct FoundNgram(WeightSlot Slot, int First, int Last);
+    private int WeightOf(int row, int label) => table.Row(row)[label];
+
+    private readonly record struct FoundNgram(int Row, int First, int Last);
 }

@@ -7,9 +7,18 @@ internal readonly struct HitSink(WeightTable table, List<NgramHit> hits) : INgra
 {
     public void Add(ulong key, int first, int last)
     {
-        foreach (LabelWeight weight in table.Find(key))
+        if (!table.TryFind(key, out int row))
         {
-            hits.Add(new NgramHit(weight.Label, weight.Weight, first, last));
+            return;
+        }
+
+        ReadOnlySpan<sbyte> weights = table.Row(row);
+        for (int label = 0; label < weights.Length; label++)
+        {
+            if (weights[label] != 0)
+            {
+                hits.Add(new NgramHit(label, weights[label], first, last));
+            }
         }
     }
 }

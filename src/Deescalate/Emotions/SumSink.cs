@@ -4,15 +4,15 @@ namespace Deescalate;
 
 /// <summary>Adds up the weights of n-grams for each label.</summary>
 /// <param name="table">The weights.</param>
-/// <param name="sums">Where to add them; one number for each label.</param>
+/// <param name="sums">Where to add them; as many numbers as a row has.</param>
 internal readonly struct SumSink(WeightTable table, int[] sums) : INgramSink
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong key, int first, int last)
     {
-        foreach (LabelWeight weight in table.Find(key))
+        if (table.TryFind(key, out int row))
         {
-            sums[weight.Label] += weight.Weight;
+            table.AddRow(row, sums);
         }
     }
 }

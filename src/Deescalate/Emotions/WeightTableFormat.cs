@@ -9,7 +9,7 @@ internal static class WeightTableFormat
 {
     /// <summary>"DEWT" in the first four bytes.</summary>
     private const int Magic = 0x54574544;
-    private const int Version = 2;
+    private const int Version = 3;
     private const int LengthAt = 2 * sizeof(int);
     private const int ChecksumAt = 3 * sizeof(int);
     private const int HeaderSize = 4 * sizeof(int);
@@ -40,7 +40,7 @@ internal static class WeightTableFormat
 
         blob.Write(table.Filter.AsSpan());
         blob.Write(table.Slots.AsSpan());
-        blob.Write(table.Weights.AsSpan());
+        blob.Write(table.Rows.AsSpan());
         byte[] bytes = blob.ToArray();
         Seal(bytes);
         return bytes;
@@ -107,14 +107,14 @@ internal static class WeightTableFormat
 
             Flat<ulong> filter = blob.Table<ulong>();
             Flat<WeightSlot> slots = blob.Table<WeightSlot>();
-            Flat<LabelWeight> weights = blob.Table<LabelWeight>();
+            Flat<sbyte> rows = blob.Table<sbyte>();
             if (!check)
             {
-                return new WeightTable(sources, labels, filter, slots, weights);
+                return new WeightTable(sources, labels, filter, slots, rows);
             }
 
-            Check(labels, filter, slots, weights, source);
-            return new WeightTable(sources, labels, Flat<ulong>.Of(filter.AsSpan()), Flat<WeightSlot>.Of(slots.AsSpan()), Flat<LabelWeight>.Of(weights.AsSpan()));
+            Check(labels, filter, slots, rows, source);
+            return new WeightTable(sources, labels, Flat<ulong>.Of(filter.AsSpan()), Flat<WeightSlot>.Of(slots.AsSpan()), Flat<sbyte>.Of(rows.AsSpan()));
         }
         catch (Exception e) when (e is InvalidDataException or OverflowException)
         {
@@ -137,7 +137,7 @@ internal static class WeightTableFormat
     private static int Count(int count, int most, string what, string source) =>
         count >= 0 && count <= most ? count : throw new WeightsFileException(source, $"it claims {count} {what}, of which there can be 0 to {most}. It is damaged.");
 
-    private static void Check(FittedLabel[] labels, Flat<ulong> filter, Flat<WeightSlot> slots, Flat<LabelWeight> weights, string source)
+    private static void Check(FittedLabel[] labels, Flat<ulong> filter, Flat<WeightSlot> slots, Flat<sbyte> rows, string source)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (FittedLabel label in labels)
@@ -148,18 +148,15 @@ internal static class WeightTableFormat
 
         Require(slots.Length >= LeastSlots && System.Numerics.BitOperations.IsPow2(slots.Length), source, "the number of its places is no power of two");
         Require(filter.Length == WeightTable.FilterLength(slots.Length), source, "its filter does not fit its places");
+        int width = WeightTable.WidthOf(labels.Length);
         bool free = false;
         foreach (ref readonly WeightSlot slot in slots.AsSpan())
         {
             free |= slot.Entry == 0;
-            Require(slot.Start + (long)slot.Count <= weights.Length, source, "an n-gram points beyond the weights");
+            Require((long)slot.Entry * width <= rows.Length, source, "an n-gram points beyond the weights");
         }
 
         Require(free, source, "it has no free place");
-        foreach (ref readonly LabelWeight weight in weights.AsSpan())
-        {
-            Require(weight.Label < labels.Length, source, "a weight belongs to a label that is not there");
-        }
     }
 
     private static void Require(bool holds, string source, string problem)

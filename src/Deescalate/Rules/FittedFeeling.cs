@@ -20,7 +20,7 @@ internal readonly struct FittedFeeling(MessageReading reading, FittedEmotions fi
         fitted.Add(reading.CueKeys, sums, found);
         float share = NgramScan.ShareOf(reading.Terms.Count);
         bool service = answered || fitted.IsService(reading.Terms, sums, share);
-        for (int label = 0; label < sums.Length; label++)
+        for (int label = 0; label < fitted.Labels; label++)
         {
             if (!fitted.IsEmotion(label, out Emotion emotion) || reading.Rules.EmotionRule(emotion) is not (>= 0 and int rule))
             {

@@ -15,15 +15,17 @@ internal sealed class FittedScan(RuleSet rules)
     /// <summary>A word with less than this share of what the weightiest word has does not belong to the stretch that is shown.</summary>
     private const float LeastShare = 0.2f;
 
-    private readonly int[] _sentence = new int[Math.Max(rules.AgentWeights?.Labels.Length ?? 0, rules.CustomerWeights?.Labels.Length ?? 0)];
-    private readonly int[] _message = new int[Math.Max(rules.AgentWeights?.Labels.Length ?? 0, rules.CustomerWeights?.Labels.Length ?? 0)];
+    private readonly FoundNgrams? _ofAgent = FoundIn(rules.AgentWeights?.Table);
+    private readonly FoundNgrams? _ofCustomer = FoundIn(rules.CustomerWeights?.Table);
+    private readonly int[] _sentence = new int[Math.Max(rules.AgentWeights?.Table.Width ?? 0, rules.CustomerWeights?.Table.Width ?? 0)];
+    private readonly int[] _message = new int[Math.Max(rules.AgentWeights?.Table.Width ?? 0, rules.CustomerWeights?.Table.Width ?? 0)];
     private float[] _amounts = new float[64];
 
     /// <summary>What the n-grams of the latest customer's message add up to for each label of the table of emotions.</summary>
-    public int[] EmotionSums { get; } = new int[rules.Fitted?.Labels ?? 0];
+    public int[] EmotionSums { get; } = new int[rules.Fitted?.Table.Width ?? 0];
 
     /// <summary>The n-grams of the latest customer's message that the table of emotions knows; null where there is none.</summary>
-    public FoundNgrams? Found { get; } = rules.Fitted is { } fitted ? new FoundNgrams(fitted.Table) : null;
+    public FoundNgrams? Found { get; } = FoundIn(rules.Fitted?.Table);
 
     /// <summary>Reads a message.</summary>
     /// <param name="terms">The message.</param>
@@ -47,25 +49,29 @@ internal sealed class FittedScan(RuleSet rules)
         }
 
         bool stressed;
+        FoundNgrams found = customer ? _ofCustomer! : _ofAgent!;
+        found.Clear();
         if (emotions is null)
         {
-            SumSink sink = new(weights.Table, _sentence);
-            stressed = ReadSentences(terms, weights, ref sink, matches);
+            FoundSink sink = new(weights.Table, _sentence, found);
+            stressed = ReadSentences(terms, weights, found, ref sink, matches);
         }
         else
         {
             FoundSink feelings = new(emotions.Table, EmotionSums, Found!);
-            PairSink sink = new(feelings, new SumSink(weights.Table, _sentence));
-            stressed = ReadSentences(terms, weights, ref sink, matches);
+            PairSink sink = new(feelings, new FoundSink(weights.Table, _sentence, found));
+            stressed = ReadSentences(terms, weights, found, ref sink, matches);
             NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref feelings);
         }
 
         SumSink whole = new(weights.Table, _message);
         NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
-        AddMatches(terms, weights, _message, 0, terms.Count, matches);
+        AddMatches(terms, weights, found, _message, 0, terms.Count, matches);
     }
 
-    private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, ref TSink sink, CueMatches matches)
+    private static FoundNgrams? FoundIn(WeightTable? table) => table is null ? null : new FoundNgrams(table);
+
+    private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, FoundNgrams found, ref TSink sink, CueMatches matches)
         where TSink : struct, INgramSink
     {
         bool shouts = HeatMeter.Shouts(terms);
@@ -87,14 +93,14 @@ internal sealed class FittedScan(RuleSet rules)
             {
                 SumSink manner = new(weights.Table, _sentence);
                 NgramScan.ReadManner(terms.Terms[first..next], shouts, stressed, ref manner);
-                AddMatches(terms, weights, _sentence, first, next, matches);
+                AddMatches(terms, weights, found, _sentence, first, next, matches);
             }
         }
 
         return anyStressed;
     }
 
-    private void AddMatches(TermBuffer terms, RuleWeights weights, int[] sums, int first, int next, CueMatches matches)
+    private void AddMatches(TermBuffer terms, RuleWeights weights, FoundNgrams found, int[] sums, int first, int next, CueMatches matches)
     {
         float share = NgramScan.ShareOf(next - first);
         ReadOnlySpan<RuleWeight> labels = weights.Labels;
@@ -102,13 +108,13 @@ internal sealed class FittedScan(RuleSet rules)
         {
             if (sums[label] * share >= labels[label].Least && next > first)
             {
-                AddMatch(terms, weights, label, first, next, matches);
+                AddMatch(terms, weights, found, label, first, next, matches);
             }
         }
     }
 
     /// <summary>Adds the stretch of a sentence, or of the message, that speaks most for a label as a match of its rule, where the rule's own cues leave it open.</summary>
-    private void AddMatch(TermBuffer terms, RuleWeights weights, int label, int start, int next, CueMatches matches)
+    private void AddMatch(TermBuffer terms, RuleWeights weights, FoundNgrams found, int label, int start, int next, CueMatches matches)
     {
         RuleWeight weight = weights.Labels[label];
         RuleEntry rule = rules.Entries[weight.Rule];
@@ -123,8 +129,7 @@ internal sealed class FittedScan(RuleSet rules)
         }
 
         Array.Clear(_amounts, 0, terms.Count);
-        TermSink sink = new(weights.Table, label, _amounts);
-        NgramScan.Read(terms, ref sink);
+        found.LayUpon(label, _amounts);
         (int first, int last) = Weightiest(terms.Terms, _amounts, start, next);
         bool move = rule.Descriptor.Kind == RuleKind.Fault && IsMove(matches, terms.Terms, first);
         if (!move && !CuePlacement.Guarded(weight.Guards, ownNegation: false, first, last, terms.Terms))

@@ -107,6 +107,6 @@ public sealed class FittedEmotionsTests
             labels,
             Flat<ulong>.Of(new ulong[WeightTable.FilterLength(Slots)]),
             Flat<WeightSlot>.Of(new WeightSlot[Slots]),
-            Flat<LabelWeight>.Of([])));
+            Flat<sbyte>.Of([])));
     }
 }

@@ -15,7 +15,7 @@ internal static class WeightTables
         string[] labels = [.. words.Select(w => w.Label).Distinct(StringComparer.Ordinal)];
         WeightSlot[] slots = new WeightSlot[Slots];
         ulong[] filter = new ulong[WeightTable.FilterLength(Slots)];
-        List<LabelWeight> weights = [];
+        List<sbyte> rows = [];
         foreach ((string word, string label) in words)
         {
             ulong mixed = WeightTable.Mix(WordHash.OfFolded(word));
@@ -27,8 +27,10 @@ internal static class WeightTables
                 place = (place + 1) & (Slots - 1);
             }
 
-            slots[place] = WeightSlot.Of(mixed, weights.Count, 1);
-            weights.Add(new LabelWeight((byte)Array.IndexOf(labels, label), 100));
+            slots[place] = WeightSlot.Of(mixed, rows.Count / WeightTable.WidthOf(labels.Length));
+            sbyte[] row = new sbyte[WeightTable.WidthOf(labels.Length)];
+            row[Array.IndexOf(labels, label)] = 100;
+            rows.AddRange(row);
         }
 
         return WeightTableFormat.Write(new WeightTable(
@@ -36,6 +38,6 @@ internal static class WeightTables
             [.. labels.Select(l => new FittedLabel(l, Bias: -4, Scale: 0.2f, Threshold: 0))],
             Flat<ulong>.Of(filter),
             Flat<WeightSlot>.Of(slots),
-            Flat<LabelWeight>.Of([.. weights])));
+            Flat<sbyte>.Of([.. rows])));
     }
 }
