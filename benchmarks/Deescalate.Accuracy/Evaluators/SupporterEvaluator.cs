@@ -16,8 +16,11 @@ internal sealed class SupporterEvaluator : IEvaluator
         ["Reflection of feelings"] = ["agent.label", "agent.sympathy", "agent.empathy-with-reason"],
         ["Affirmation and Reassurance"] = ["agent.reassure", "agent.accept", "agent.alliance", "agent.effort-pledge", "agent.positive-expectation"],
         ["Providing Suggestions"] = ["agent.options-offered"],
-        ["Information"] = ["agent.outcome-answer", "agent.process-answer", "agent.concrete-detail", "agent.proactive-disclosure"],
+        ["Information"] = ["agent.process-answer", "agent.concrete-detail", "agent.proactive-disclosure"],
     };
+
+    /// <summary>Suggestions and restatements are often put as questions, and are labelled as what they are.</summary>
+    private static readonly string[] _putAsQuestions = ["agent.options-offered", "agent.mirror"];
 
     public IReadOnlyList<string> Sets { get; } = ["esconv"];
 
@@ -31,7 +34,7 @@ internal sealed class SupporterEvaluator : IEvaluator
             foreach ((LabelledTurn turn, MessageAnalysis message) in turns.Zip(read).Where(p => p.First.Speaker == "supporter"))
             {
                 IReadOnlyList<string> found = reader.Labels(message, _strategies);
-                found = reader.Asks(message, turn.Text) ? [Question, .. found] : found;
+                found = reader.AsksApartFrom(message, turn.Text, _putAsQuestions) ? [Question, .. found] : found;
                 counts.Add(turn.Labels, found);
                 misses.Add("esconv", "strategy", turn.Labels, found, turn.Text);
             }

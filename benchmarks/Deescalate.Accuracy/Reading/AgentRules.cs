@@ -55,14 +55,23 @@ internal static class AgentRules
         [.. table.Where(l => reader.Finds(message, l.Value)).Select(l => l.Key)];
 
     /// <summary>Whether an agent asks: a rule of questions reported, or a sentence ends in a question mark and is more than a tag ("Yeah?", "Okay?").</summary>
-    public static bool Asks(this Reader reader, MessageAnalysis message, string text) => reader.Finds(message, _questions) || HasQuestion(text);
+    public static bool Asks(this Reader reader, MessageAnalysis message, string text) => reader.Finds(message, _questions) || HasQuestion(text, []);
 
-    private static bool HasQuestion(string text)
+    /// <summary>The same, where what one of some rules found in a question, such as a suggestion, is that and no question.</summary>
+    public static bool AsksApartFrom(this Reader reader, MessageAnalysis message, string text, params string[] rules)
+    {
+        reader.Finds(message, rules);
+        TextSpan[] others = [.. message.Findings.Where(f => rules.Contains(f.RuleId, StringComparer.Ordinal)).Select(f => f.Span)];
+        return message.Findings.Any(f => _questions.Contains(f.RuleId, StringComparer.Ordinal) && !Array.Exists(others, f.Span.Overlaps)) || HasQuestion(text, others);
+    }
+
+    private static bool HasQuestion(string text, TextSpan[] except)
     {
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '?' && !IsTag(text.AsSpan(start, i - start)))
+            TextSpan sentence = new(start, i + 1 - start);
+            if (text[i] == '?' && !IsTag(text.AsSpan(start, i - start)) && !Array.Exists(except, sentence.Overlaps))
             {
                 return true;
             }

@@ -118,8 +118,9 @@ internal sealed class FittedScan(RuleSet rules)
     {
         RuleWeight weight = weights.Labels[label];
         RuleEntry rule = rules.Entries[weight.Rule];
-        if (IsFound(rule, matches))
+        if (weight.Rule != rules.Mirror && IsFound(rule, matches))
         {
+            // Not so for mirrors: their cues are frames, in which nothing may stand.
             return;
         }
 

@@ -29,6 +29,7 @@ internal sealed class RuleSet
         Grievance = NumberOf(SignalIds.Grievance);
         Question = NumberOf(RuleIds.Question);
         Repair = NumberOf(RuleIds.Repair);
+        Mirror = NumberOf(RuleIds.Mirror);
         Array.Fill(_emotionRules, -1);
         foreach (RuleEntry rule in Ordered)
         {
@@ -58,6 +59,9 @@ internal sealed class RuleSet
 
     /// <summary>Number of the rule that sees a mistake owned, or -1.</summary>
     public int Repair { get; }
+
+    /// <summary>Number of the rule of what the agent says back, or -1.</summary>
+    public int Mirror { get; }
 
     /// <summary>Number of the sarcasm signal, or -1.</summary>
     public int Sarcasm { get; }

@@ -6,6 +6,7 @@ internal static class SignalIds
     public const string Grievance = "signal.grievance";
     public const string Sarcasm = "signal.sarcasm";
     public const string SocialQuestion = "signal.social-question";
+    public const string OfferingQuestion = "signal.offering-question";
     public const string DataRequest = "signal.data-request";
     public const string CustomerTask = "signal.customer-task";
     public const string Arrival = "signal.arrival";

@@ -7,7 +7,12 @@ namespace Deescalate.Rules;
 internal static class FactQuestion
 {
     /// <summary>The words of the first such question; null where there is none.</summary>
-    public static TextSpan? Find(RuleContext context)
+    public static TextSpan? Find(RuleContext context) => Find(context, unnamed: false);
+
+    /// <summary>The words of the first such question that no rule has found anything in: it offers nothing, judges nothing, and is more than a tag.</summary>
+    public static TextSpan? FindUnnamed(RuleContext context) => Find(context, unnamed: true);
+
+    private static TextSpan? Find(RuleContext context, bool unnamed)
     {
         TermBuffer buffer = context.Reading.Terms;
         if (buffer.Questions == 0)
@@ -27,7 +32,7 @@ internal static class FactQuestion
             if (terms[last].Has(TermFlags.Asked) && last > first)
             {
                 TextSpan span = buffer.SpanOf(first, last);
-                if (!IsSocial(context, first, last) && AsksFact(context.Findings, span))
+                if (!Says(SignalIds.SocialQuestion, context, first, last) && (unnamed ? IsUnnamed(context, first, last, span) : AsksFact(context.Findings, span)))
                 {
                     return span;
                 }
@@ -37,6 +42,30 @@ internal static class FactQuestion
         }
 
         return null;
+    }
+
+    /// <summary>Whether no finding stands in a sentence but such as may stand beside a question for facts, and it asks about something: "right?" and "shall I?" do not.</summary>
+    private static bool IsUnnamed(RuleContext context, int first, int last, TextSpan sentence)
+    {
+        IReadOnlyList<Finding> findings = context.Findings;
+        for (int i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].Span.Overlaps(sentence) && findings[i].RuleId is not (RuleIds.NameUsed or RuleIds.Thanks or RuleIds.Apology))
+            {
+                return false;
+            }
+        }
+
+        ReadOnlySpan<Term> terms = context.Reading.Terms.Terms;
+        bool content = false;
+        bool self = false;
+        for (int i = first; i <= last; i++)
+        {
+            content |= WordStem.IsContent(terms[i]);
+            self |= terms[i].Is(LexicalClass.FirstPerson);
+        }
+
+        return content && !self && !Says(SignalIds.OfferingQuestion, context, first, last);
     }
 
     private static bool AsksFact(IReadOnlyList<Finding> findings, TextSpan sentence)
@@ -62,10 +91,11 @@ internal static class FactQuestion
         return !other;
     }
 
-    private static bool IsSocial(RuleContext context, int first, int last)
+    /// <summary>Whether a cue of a signal stands in a sentence.</summary>
+    private static bool Says(string signal, RuleContext context, int first, int last)
     {
         CueMatches matches = context.Reading.Matches;
-        int rule = context.Reading.Rules.NumberOf(SignalIds.SocialQuestion);
+        int rule = context.Reading.Rules.NumberOf(signal);
         if (rule < 0)
         {
             return false;

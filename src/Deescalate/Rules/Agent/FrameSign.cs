@@ -33,6 +33,9 @@ internal enum FrameSign
     /// <summary>A portrait of what goes on in the customer: "you don't want", "you hope". No result or step is told that way.</summary>
     Mind = 1 << 9,
 
+    /// <summary>Words that fitted weights know from what is said back.</summary>
+    Fitted = 1 << 10,
+
     /// <summary>Stands where the customer's content should: "what you told me", "an issue".</summary>
     Empty = 1 << 3,
 }

@@ -42,6 +42,12 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     private const int ShortQuestion = 14;
     private const float Displeased = 0.25f;
 
+    /// <summary>How sure it is of words that only fitted weights know.</summary>
+    private const float Likely = 0.5f;
+
+    /// <summary>What must not stand beside them: an announcement that something is said back asks for more.</summary>
+    private const FrameSign NotFitted = FrameSign.Fitted | FrameSign.Restate | FrameSign.Advice;
+
     public RuleDescriptor Descriptor => descriptor;
 
     public void Examine(RuleContext context)
@@ -69,6 +75,11 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             bool asked = buffer.Terms[first].Has(TermFlags.Asked);
             Restatement said = sentence;
             float sure = Judge(said, around, asked, context);
+            if (sure == 0 && (around & NotFitted) == FrameSign.Fitted && IsLikely(sentence, context))
+            {
+                sure = Likely + (0.3f * sentence.Overlap);
+            }
+
             if (sure == 0 && sentence.Shared >= 2)
             {
                 // "Two bills in one week; you must be sick of it": the restatement may stand in front of something else.
@@ -150,6 +161,24 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
 
         // "Five hours on a floor with little ones sounds exhausting": what happened, said back within the sympathy for it.
         return sentence.Shared >= 2 && sentence.Rare > 0 && !asked && (around & FrameSign.Advice) == 0 && Labels(sentence, context) ? 0.45f + (0.3f * sentence.Overlap) : 0;
+    }
+
+    /// <summary>Whether words that fitted weights know from what is said back may be that here: they hold something of their own, and what the agent says of themselves
+    /// takes up the customer's words.</summary>
+    private static bool IsLikely(in Restatement sentence, RuleContext context)
+    {
+        if (sentence.Own == 0 || OnlyAsked(context.History))
+        {
+            return false;
+        }
+
+        bool self = false;
+        foreach (ref readonly Term term in context.Reading.Terms.Terms[sentence.First..(sentence.Last + 1)])
+        {
+            self |= term.Is(LexicalClass.FirstPerson);
+        }
+
+        return !self || sentence.Shared > 0;
     }
 
     /// <summary>Whether a statement has the form of something said back: it speaks of the customer or in their words, goes on from where they
