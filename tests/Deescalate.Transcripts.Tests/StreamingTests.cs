@@ -1,6 +1,7 @@
 namespace Deescalate.Transcripts.Tests;
 
 /// <summary>A file may be larger than memory: what is held does not grow with it.</summary>
+[Collection(MemoryTests.Name)]
 public sealed class StreamingTests
 {
     private const int Count = 40_000;
