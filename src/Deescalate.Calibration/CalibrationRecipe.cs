@@ -68,6 +68,11 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
         CueReader cues = new();
         foreach (RecipeSet set in Sets)
         {
+            if (set.About.GroupBy(a => a, StringComparer.Ordinal).FirstOrDefault(a => a.Count() > 1) is { } twice)
+            {
+                throw new CalibrationException($"The recipe names '{twice.Key}' twice in 'about' of '{set.File}'. Leave one out.");
+            }
+
             rows.AddRange(ReadSet(set, folders, cues, bad).Select(Complete));
         }
 
@@ -128,7 +133,8 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
     {
         string[] labels = Groups.Count > 0 || Sets.Any(s => s.Examples) ? [.. row.Message.Labels.Where(known.Contains)] : [.. row.Message.Labels];
         bool open = row.Open.Count > 0 || kinds.Count > 1;
-        return row.Message with { Labels = labels, About = open ? kinds[row.Set.Kind].Except(row.Open, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal) : row.Message.About };
+        IEnumerable<string> about = row.Message.About ?? (IEnumerable<string>)kinds[row.Set.Kind];
+        return row.Message with { Labels = labels, About = open ? about.Except(row.Open, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal) : row.Message.About };
     }
 
     private string KindOf(string label) => Sets.Select(s => s.Kind).FirstOrDefault(k => k.Length > 0 && label.StartsWith(k + ".", StringComparison.Ordinal)) ?? "";

@@ -15,7 +15,7 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         Options = options;
         Alarm = new AlarmPolicy(options.Alarm);
         Telemetry = telemetry;
-        Coverage = CoverageChoice.Read(options, rules);
+        Coverage = CoverageChoice.Read(options);
         PhraseGenerator = phrases;
         Phrases = new SessionPhrases(phrases, options);
     }

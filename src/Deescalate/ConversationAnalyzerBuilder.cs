@@ -45,6 +45,13 @@ public sealed class ConversationAnalyzerBuilder
             : RuleWeightTables.BuiltIn(_options.Language);
     }
 
+    private ConversationAnalyzerBuilder(DeescalateOptions options, RuleRegistry rules)
+    {
+        _options = options;
+        _rules = rules;
+        _weights = RuleWeightTables.None;
+    }
+
     /// <summary>Adds a rule in code.</summary>
     /// <param name="rule">The rule.</param>
     /// <exception cref="ArgumentException">There is a rule with its id already.</exception>
@@ -68,14 +75,15 @@ public sealed class ConversationAnalyzerBuilder
         return AddRule(RuleFileReader.Read(memory.GetBuffer().AsSpan(0, (int)memory.Length), source));
     }
 
-    /// <summary>Adds rule files from a file or a folder. One whose id is there already replaces that rule's data and keeps its code.</summary>
+    /// <summary>Adds rule files from a file or a folder. One whose id is there already replaces that rule's data and keeps its code; its kind and whom it watches must be the same.</summary>
     /// <param name="path">The file or folder.</param>
-    /// <exception cref="RuleFileException">A file is not a valid rule.</exception>
+    /// <exception cref="RuleFileException">A file is not a valid rule or has no cues and no code, is not named as its rule, holds one that another file holds as well, or makes something
+    /// else of a rule that is there.</exception>
     /// <exception cref="FileNotFoundException">There is neither such a file nor such a folder.</exception>
     public ConversationAnalyzerBuilder AddRules(string path) => Change(() =>
     {
         IReadOnlyList<RuleFile> files = Directory.Exists(path) ? RuleFileReader.ReadFolder(path)
-            : File.Exists(path) ? [RuleFileReader.Read(File.ReadAllBytes(path), path)]
+            : File.Exists(path) ? [RuleFileReader.ReadFile(path)]
             : throw new FileNotFoundException($"'{path}' is neither a rule file nor a folder of rule files.", path);
         foreach (RuleFile file in files)
         {
@@ -121,7 +129,7 @@ public sealed class ConversationAnalyzerBuilder
     /// <summary>Puts rule weights fitted to messages of your own in the place of the built-in ones. The rules' cues stay.</summary>
     /// <param name="weights">A file made by <c>deescalate calibrate --rules</c>; read to its end, not closed.</param>
     /// <param name="source">Its name, for error texts.</param>
-    /// <exception cref="WeightsFileException">It is no such file, of another version, or damaged.</exception>
+    /// <exception cref="WeightsFileException">It is no such file, of another version, or damaged. That none of its labels is a rule shows in <see cref="Build"/>: rules may still be added.</exception>
     public ConversationAnalyzerBuilder UseRuleWeights(Stream weights, string source) => Change(() =>
     {
         using MemoryStream memory = new();
@@ -139,16 +147,77 @@ public sealed class ConversationAnalyzerBuilder
 
     /// <summary>Makes the analyzer.</summary>
     /// <exception cref="RuleFileException">A cue or a wording does not parse.</exception>
-    /// <exception cref="ArgumentException">The options speak of a rule or cue that is not there.</exception>
+    /// <exception cref="OptionsValidationException">The options speak of rules, cues or moves that are not there, or add cues that do not parse; all of them are listed.</exception>
+    /// <exception cref="WeightsFileException">None of the labels of your own rule weights is a rule.</exception>
     /// <exception cref="InvalidOperationException">It was built already, or the order asked for contradicts itself.</exception>
     public ConversationAnalyzer Build()
     {
         ThrowIfBuilt();
-        RuleSet rules = _rules.Build(_options.Rules, fitted: _fitted, weights: _weights);
-        MoveGrammar grammar = _options.MovesPath is { } moves ? MoveGrammarReader.Read(moves, rules) : MoveGrammar.BuiltIn(_options.Language);
+        MoveGrammar grammar = ReadGrammar();
         IPhraseGenerator phrases = _phrases ?? new PhraseGenerator(_options.Phrases, _options.Language);
+        List<string> errors = [];
+        CheckRules(errors);
+        CheckMoves(grammar, phrases, errors);
+        if (errors.Count > 0)
+        {
+            throw new OptionsValidationException(Options.DefaultName, typeof(DeescalateOptions), errors);
+        }
+
+        RuleSet rules = _rules.Build(_options.Rules, fitted: _fitted, weights: _weights);
         _built = true;
         return new ConversationAnalyzer(rules, grammar, phrases, _options, new Telemetry(_loggers));
+    }
+
+    /// <summary>Lists what else is wrong with options whose values were refused already, so that one look tells all. What cannot be looked at is left out.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="configure">Adds the rules that the options may speak of.</param>
+    internal static IReadOnlyList<string> OtherErrors(DeescalateOptions options, Action<ConversationAnalyzerBuilder> configure)
+    {
+        List<string> errors = [];
+        if (!EmbeddedData.HasLanguage(options.Language))
+        {
+            return errors;
+        }
+
+        try
+        {
+            ConversationAnalyzerBuilder builder = new(options, RuleRegistry.WithBuiltIn(options.Language));
+            foreach (string path in options.RulePaths.Where(p => File.Exists(p) || Directory.Exists(p)))
+            {
+                builder.AddRules(path);
+            }
+
+            configure(builder);
+            builder.CheckRules(errors);
+            builder.CheckMoves(builder.ReadGrammar(), builder._phrases ?? new PhraseGenerator(options.Phrases, options.Language), errors);
+        }
+#pragma warning disable CA1031 // the values of the options are wrong and will be told: whatever they break on the way here is no news
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            // what was found so far stands
+        }
+
+        return errors;
+    }
+
+    private MoveGrammar ReadGrammar() => _options.MovesPath is { } moves ? MoveGrammarReader.Read(moves, _rules.Ids) : MoveGrammar.BuiltIn(_options.Language);
+
+    private void CheckMoves(MoveGrammar grammar, IPhraseGenerator phrases, List<string> errors)
+    {
+        if (_phrases is null)
+        {
+            ((PhraseGenerator)phrases).Catalogue.CheckMoves(grammar, errors);
+        }
+    }
+
+    private void CheckRules(List<string> errors)
+    {
+        _rules.Check(_options.Rules, errors);
+        if (_options.CoverageProfiles.Count > 0)
+        {
+            CoverageChoice.CheckRules(_options, _rules.Ids, errors);
+        }
     }
 
     private static T Check<T>(T value)

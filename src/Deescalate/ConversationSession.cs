@@ -11,6 +11,7 @@ public sealed class ConversationSession
     private readonly ConversationAnalyzer _analyzer;
     private readonly MessageReader _reader;
     private readonly List<MessageAnalysis> _messages = [];
+    private int _adding;
     private Standing? _standing;
     private MoveProposal? _moves;
     private IReadOnlyList<NextMove>? _nextMoves;
@@ -113,9 +114,28 @@ public sealed class ConversationSession
     /// <returns>What was read from it.</returns>
     /// <exception cref="RuleFailedException">A rule threw, under <see cref="RuleFailurePolicy.Stop"/>. The message does not count as read.</exception>
     /// <exception cref="ConversationLimitException">A limit was exceeded, under <see cref="LimitPolicy.Refuse"/>. The message does not count as read.</exception>
+    /// <exception cref="InvalidOperationException">Another thread, or a rule, is adding a message to this session at this moment. The message does not count as read.</exception>
     public MessageAnalysis Add(Message message)
     {
         ArgumentNullException.ThrowIfNull(message);
+        if (Interlocked.Exchange(ref _adding, 1) != 0)
+        {
+            throw new InvalidOperationException(
+                "The session is used by two threads at once: a message was added while another was still being read. Add the messages of a conversation one after the other; conversations side by side have a session each.");
+        }
+
+        try
+        {
+            return Read(message);
+        }
+        finally
+        {
+            Volatile.Write(ref _adding, 0);
+        }
+    }
+
+    private MessageAnalysis Read(Message message)
+    {
         MessageAnalysis analysis = _reader.Read(message, out HistoryEntry entry);
         Tracker.Add(analysis.Index, entry, History, _reader.Reading);
         History.Add(entry, _reader.Reading.Terms);
@@ -132,6 +152,18 @@ public sealed class ConversationSession
         Telemetry.MessageRead(analysis.Findings);
         return analysis;
     }
+
+    /// <summary>Everything that was read so far, as <see cref="IConversationAnalyzer.Analyze"/> gives it for the same messages: for <see cref="Wire.ConversationJson"/> and whatever else takes a whole
+    /// analysis. The session stays as it is: wordings of the next moves do not count as offered by it.</summary>
+    /// <returns>The analysis. After a restore its <see cref="ConversationAnalysis.Messages"/> are those that came since, all else speaks of the whole conversation.</returns>
+    public ConversationAnalysis ToAnalysis() =>
+        new(Id, [.. _messages], Standing, Questions, Commitments, Handling, PeekMoves(), [.. RuleFailures])
+        {
+            Problem = Problem,
+            ActionItems = ActionItems,
+            Landings = Landings,
+            LaterMoves = LaterMoves,
+        };
 
     /// <summary>Saves what the session knows, so that another process can go on with <see cref="IConversationAnalyzer.Restore"/>.</summary>
     public SessionSnapshot Save() => SessionSnapshot.Of(this);
@@ -175,13 +207,4 @@ public sealed class ConversationSession
     internal bool Cued(string ruleId) => _reader.Cued(ruleId);
 
     internal void RestoreFailures(IEnumerable<RuleFailure> failures) => _reader.Failures.AddRange(failures);
-
-    internal ConversationAnalysis ToAnalysis() =>
-        new(Id, [.. _messages], Standing, Questions, Commitments, Handling, NextMoves, [.. RuleFailures])
-        {
-            Problem = Problem,
-            ActionItems = ActionItems,
-            Landings = Landings,
-            LaterMoves = LaterMoves,
-        };
 }

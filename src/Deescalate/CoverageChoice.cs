@@ -1,4 +1,3 @@
-using Deescalate.Rules;
 using Deescalate.Text;
 
 namespace Deescalate;
@@ -7,8 +6,7 @@ namespace Deescalate;
 internal static class CoverageChoice
 {
     /// <summary>The profile; the options were validated before.</summary>
-    /// <exception cref="ArgumentException">A step of it names a rule that is not there.</exception>
-    public static CoverageProfile Read(DeescalateOptions options, RuleSet rules)
+    public static CoverageProfile Read(DeescalateOptions options)
     {
         if (BuiltIn(options.Coverage) is { } builtIn)
         {
@@ -16,12 +14,6 @@ internal static class CoverageChoice
         }
 
         (string name, IList<CoverageStepOptions> steps) = options.CoverageProfiles.First(p => Same(p.Key, options.Coverage));
-        string[] known = [.. rules.Entries.Select(e => e.Descriptor.Id)];
-        foreach (string move in steps.SelectMany(s => s.Moves).Where(m => !known.Contains(m)))
-        {
-            throw new ArgumentException($"Coverage profile '{name}' names a rule '{move}' that is not there. {Suggestion.For(move, known, "Known are")}");
-        }
-
         return new CoverageProfile(name, [.. steps.Select(s => new CoverageStep(s.Name, [.. s.Moves]))]);
     }
 
@@ -50,6 +42,28 @@ internal static class CoverageChoice
             for (int i = 0; i < steps.Count; i++)
             {
                 CheckStep(steps, i, $"CoverageProfiles:{name}:{i}", errors);
+            }
+        }
+    }
+
+    /// <summary>Lists the rules of the options' profiles that are not there.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="rules">Ids of all rules.</param>
+    /// <param name="errors">Where to.</param>
+    public static void CheckRules(DeescalateOptions options, IReadOnlyCollection<string> rules, List<string> errors)
+    {
+        foreach ((string name, IList<CoverageStepOptions> steps) in options.CoverageProfiles)
+        {
+            for (int i = 0; i < (steps?.Count ?? 0); i++)
+            {
+                IList<string> moves = steps![i].Moves;
+                for (int k = 0; k < moves.Count; k++)
+                {
+                    if (!rules.Contains(moves[k], StringComparer.Ordinal))
+                    {
+                        errors.Add($"CoverageProfiles:{name}:{i}:Moves:{k}: there is no rule '{moves[k]}'. {Suggestion.For(moves[k], rules, "Known are")}");
+                    }
+                }
             }
         }
     }

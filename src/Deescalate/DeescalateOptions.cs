@@ -29,7 +29,7 @@ public sealed class DeescalateOptions
     public bool UseRuleWeights { get; set; } = true;
 
     /// <summary>A file of rule weights fitted to messages of your own, made by <c>deescalate calibrate --rules</c>. It takes the place of the built-in rule
-    /// weights; the rules' cues stay. Labels that are no rule's id are passed over.</summary>
+    /// weights; the rules' cues stay. Labels that are no rule's id are passed over; a file that has no others is an error.</summary>
     /// <value>The default is null: the built-in weights.</value>
     public string? RuleWeightsPath { get; set; }
 

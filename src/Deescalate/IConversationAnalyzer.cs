@@ -30,6 +30,6 @@ public interface IConversationAnalyzer
 
     /// <summary>Goes on with a conversation that was saved.</summary>
     /// <param name="snapshot">What <see cref="ConversationSession.Save"/> gave.</param>
-    /// <exception cref="FormatException">The snapshot was made by a version that this one cannot read.</exception>
+    /// <exception cref="FormatException">The snapshot holds for a rule what that rule does not remember: it was changed.</exception>
     ConversationSession Restore(SessionSnapshot snapshot);
 }

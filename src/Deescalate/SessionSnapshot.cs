@@ -39,7 +39,7 @@ public sealed class SessionSnapshot
         return state?.Version switch
         {
             CurrentVersion when SnapshotCheck.FirstProblem(state) is { } problem =>
-                throw new FormatException($"The snapshot is damaged: {problem}. Give the text that {nameof(ToJson)} returned, unchanged."),
+                throw Damaged(problem),
             CurrentVersion => new SessionSnapshot(state),
             null or 0 => throw new FormatException($"Not a session snapshot: it has no version. Give the text that {nameof(ToJson)} returned, unchanged."),
             int version => throw new FormatException($"The snapshot has version {version}; this library reads version {CurrentVersion}. Read the conversation again from its messages."),
@@ -53,8 +53,15 @@ public sealed class SessionSnapshot
 
     internal ConversationSession RestoreTo(ConversationAnalyzer analyzer)
     {
+        if (SnapshotCheck.MemoryProblem(State, analyzer.RuleSet) is { } problem)
+        {
+            throw Damaged(problem);
+        }
+
         ConversationSession session = new(analyzer, State.Id);
         SnapshotMapper.Write(State, session, analyzer.RuleSet);
         return session;
     }
+
+    private static FormatException Damaged(string problem) => new($"The snapshot is damaged: {problem}. Give the text that {nameof(ToJson)} returned, unchanged.");
 }

@@ -53,6 +53,32 @@ public sealed class CalibrationRecipeTests : IDisposable
     }
 
     [Fact]
+    public void ReadMessages_OpenBesideALabel_TakesAwayFromWhatItIsAboutAndNoMore()
+    {
+        Add("kind.jsonl", """{"text":"one","labels":["agent.label"]}""", """{"text":"two","labels":[]}""");
+        CalibrationRecipe recipe = Read("""
+            {"groups":{"faults":["agent.powerless"],"moves":["agent.label","agent.sympathy","agent.accept"]},
+             "sets":[{"file":"kind.jsonl","about":["moves"],"openBeside":{"agent.sympathy":["agent.label"]}}],
+             "options":{"rules":true}}
+            """);
+
+        IReadOnlyList<LabelledMessage> messages = recipe.ReadMessages(_folder.FullName).Messages;
+
+        Assert.Equal(["agent.label", "agent.accept"], messages[0].About!);
+        Assert.Equal(["agent.label", "agent.sympathy", "agent.accept"], messages[1].About!);
+    }
+
+    [Fact]
+    public void ReadMessages_GroupNamedTwice_IsRefused()
+    {
+        Add("kind.jsonl", """{"text":"one","labels":["agent.label"]}""");
+        CalibrationRecipe recipe = Read("""{"groups":{"moves":["agent.label"]},"sets":[{"file":"kind.jsonl","about":["moves","moves"]}],"options":{"rules":true}}""");
+
+        CalibrationException e = Assert.Throws<CalibrationException>(() => recipe.ReadMessages(_folder.FullName));
+        Assert.Equal("The recipe names 'moves' twice in 'about' of 'kind.jsonl'. Leave one out.", e.Message);
+    }
+
+    [Fact]
     public void ReadMessages_RulesWithExamples_TellOfTheirOwnRule()
     {
         CalibrationRecipe recipe = Read("""{"groups":{"g":["agent.powerless"]},"sets":[{"examples":true,"judged":false}],"options":{"rules":true}}""");

@@ -1,6 +1,7 @@
 using System.Text;
 using Deescalate.Rules;
 using Deescalate.Tests.Support;
+using Microsoft.Extensions.Options;
 
 namespace Deescalate.Tests;
 
@@ -59,9 +60,20 @@ public sealed class ConversationAnalyzerBuilderTests
     public void OrderRule_Cycle_IsRefused()
     {
         ConversationAnalyzerBuilder builder = ConversationAnalyzer.CreateBuilder()
-            .AddRule(new TestRule("test.a", _ => { })).AddRule(new TestRule("test.b", _ => { })).OrderRule("test.a", after: ["test.b"]).OrderRule("test.b", after: ["test.a"]);
+            .AddRule(new TestRule("test.first", _ => { })).AddRule(new TestRule("test.a", _ => { })).AddRule(new TestRule("test.b", _ => { })).AddRule(new TestRule("test.c", _ => { }))
+            .OrderRule("test.first", after: ["test.a"]).OrderRule("test.a", after: ["test.b"]).OrderRule("test.c", before: ["test.b"]).OrderRule("test.c", after: ["test.a"]);
         InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => builder.Build());
-        Assert.Contains("must be read both before and after another rule", error.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "The order of rules contradicts itself: test.a -> test.b -> test.c -> test.a, each of them to be read after the next. Take one of their 'before' or 'after' entries away.",
+            error.Message);
+    }
+
+    [Fact]
+    public void OrderRule_Itself_IsRefused()
+    {
+        ConversationAnalyzerBuilder builder = ConversationAnalyzer.CreateBuilder().AddRule(new TestRule("test.a", _ => { })).OrderRule("test.a", before: ["test.a"]);
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => builder.Build());
+        Assert.Equal("Rule 'test.a' is to be read before or after itself. Take its own id out of its 'before' and 'after'.", error.Message);
     }
 
     [Fact]
@@ -106,8 +118,8 @@ public sealed class ConversationAnalyzerBuilderTests
     {
         DeescalateOptions options = new();
         options.Rules["customer.threta"] = new RuleOptions { Enabled = false };
-        ArgumentException error = Assert.Throws<ArgumentException>(() => ConversationAnalyzer.CreateBuilder(options).Build());
-        Assert.Contains("There is no rule 'customer.threta'. Did you mean 'customer.threat'?", error.Message, StringComparison.Ordinal);
+        OptionsValidationException error = Assert.Throws<OptionsValidationException>(() => ConversationAnalyzer.CreateBuilder(options).Build());
+        Assert.Equal("Rules:customer.threta: there is no rule 'customer.threta'. Did you mean 'customer.threat'?", error.Message);
     }
 
     [Fact]
@@ -129,7 +141,7 @@ public sealed class ConversationAnalyzerBuilderTests
         threat.AddCues.Add("see you in court");
         threat.AddCues.Add("tell (the press");
         options.Rules["customer.threat"] = threat;
-        RuleFileException error = Assert.Throws<RuleFileException>(() => ConversationAnalyzer.CreateBuilder(options).Build());
+        OptionsValidationException error = Assert.Throws<OptionsValidationException>(() => ConversationAnalyzer.CreateBuilder(options).Build());
         Assert.StartsWith("Rules:customer.threat:AddCues:1", error.Message, StringComparison.Ordinal);
     }
 

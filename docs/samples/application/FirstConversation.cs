@@ -18,7 +18,7 @@ public static class FirstConversation
         Console.WriteLine($"heat {latest.Heat:0.00}, {latest.Findings.Count} findings, stage {session.Standing.Stage}");
         foreach (NextMove move in session.NextMoves)
         {
-            Console.WriteLine($"{move.Move}: {move.Reason} \"{move.Phrases[0]}\"");
+            Console.WriteLine($"{move.Move}: {move.Reason} {string.Join(" / ", move.Phrases)}");
         }
         #endregion
     }

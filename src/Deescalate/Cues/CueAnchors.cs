@@ -11,4 +11,6 @@ internal enum CueAnchors : byte
     MessageEnd = 8,
     Asked = 16,
     Exclaimed = 32,
+    ClauseStart = 64,
+    ClauseEnd = 128,
 }

@@ -7,7 +7,7 @@ internal ref struct CueParser(string cue)
 {
     public const int DefaultGap = 3;
     public const int LongestGap = 12;
-    private const string Special = "()[]|<>@^$?!~* ";
+    private const string Special = "()[]|<>@^$?!,~* ";
 
     private static readonly string[] _entityNames = [.. Enum.GetNames<EntityKind>().Skip(1).Select(n => n.ToLowerInvariant())];
 
@@ -69,6 +69,10 @@ internal ref struct CueParser(string cue)
                 break;
             case '?' or '!':
                 items.Add(new CueNode.Anchor(cue[_i] == '?' ? CueAnchors.Asked : CueAnchors.Exclaimed, at + 1));
+                _i++;
+                break;
+            case ',':
+                items.Add(new CueNode.Anchor(CueAnchors.ClauseStart | CueAnchors.ClauseEnd, at + 1));
                 _i++;
                 break;
             case '.' when cue.AsSpan(_i).StartsWith("...", StringComparison.Ordinal):

@@ -9,7 +9,8 @@ internal static class CuePlacement
 
     public static bool BeginsWell(in CompiledCue cue, int first, ReadOnlySpan<Term> terms) =>
         ((cue.Anchors & CueAnchors.SentenceStart) == 0 || Opens(terms, first, cue.StartGap))
-        && ((cue.Anchors & CueAnchors.MessageStart) == 0 || WordsBefore(terms, first) <= cue.StartGap);
+        && ((cue.Anchors & CueAnchors.MessageStart) == 0 || WordsBefore(terms, first) <= cue.StartGap)
+        && ((cue.Anchors & CueAnchors.ClauseStart) == 0 || terms[first].Has(TermFlags.SentenceStart | TermFlags.ClauseStart));
 
     public static bool EndsWell(in CompiledCue cue, int last, ReadOnlySpan<Term> terms)
     {
@@ -21,7 +22,8 @@ internal static class CuePlacement
         return ((cue.Anchors & CueAnchors.Asked) == 0 || terms[last].Has(TermFlags.Asked))
             && ((cue.Anchors & CueAnchors.Exclaimed) == 0 || terms[last].Has(TermFlags.Exclaimed))
             && ((cue.Anchors & CueAnchors.SentenceEnd) == 0 || Closes(terms, last, cue.EndGap))
-            && ((cue.Anchors & CueAnchors.MessageEnd) == 0 || WordsAfter(terms, last) <= cue.EndGap);
+            && ((cue.Anchors & CueAnchors.MessageEnd) == 0 || WordsAfter(terms, last) <= cue.EndGap)
+            && ((cue.Anchors & CueAnchors.ClauseEnd) == 0 || terms[last].Has(TermFlags.SentenceEnd) || last + 1 == terms.Length || terms[last + 1].Has(TermFlags.ClauseStart));
     }
 
     /// <summary>Whether the trigger stands so far from where the anchors want the match that trying is vain.</summary>

@@ -161,6 +161,15 @@ internal sealed class CueUnfolder(Language language)
 
                     anchors |= anchor.Kind;
                     continue;
+                case CueNode.Anchor { Kind: CueAnchors.ClauseStart | CueAnchors.ClauseEnd } anchor:
+                    if (gap > 0)
+                    {
+                        throw new CueSyntaxException(cue, anchor.Column, "',' stands beside a gap. Write it right before the first word, or right after the last.");
+                    }
+
+                    anchors |= elements.Count == 0 ? CueAnchors.ClauseStart : CueAnchors.ClauseEnd;
+                    ended = elements.Count > 0;
+                    continue;
                 case CueNode.Anchor anchor:
                     anchors |= anchor.Kind;
                     if (anchor.Kind is CueAnchors.SentenceEnd or CueAnchors.MessageEnd)
@@ -175,7 +184,7 @@ internal sealed class CueUnfolder(Language language)
 
             if (ended)
             {
-                throw new CueSyntaxException(cue, 1, "words stand after '$'. It belongs at the end of the cue.");
+                throw new CueSyntaxException(cue, 1, "words stand after '$' or ','. It belongs at the end of the cue.");
             }
 
             if (elements.Count == 0)

@@ -11,12 +11,9 @@ internal readonly struct FoundSink(WeightTable table, int[] sums, FoundNgrams fo
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong key, int first, int last)
     {
-        if (!table.TryFind(key, out int row))
+        if (table.TryFind(key, out WeightRow row) && found.Add(row, first, last))
         {
-            return;
+            table.AddRow(row, sums);
         }
-
-        found.Add(row, first, last);
-        table.AddRow(row, sums);
     }
 }

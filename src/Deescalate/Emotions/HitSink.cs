@@ -7,17 +7,16 @@ internal readonly struct HitSink(WeightTable table, List<NgramHit> hits) : INgra
 {
     public void Add(ulong key, int first, int last)
     {
-        if (!table.TryFind(key, out int row))
+        if (!table.TryFind(key, out WeightRow row))
         {
             return;
         }
 
-        ReadOnlySpan<sbyte> weights = table.Row(row);
-        for (int label = 0; label < weights.Length; label++)
+        for (int label = 0; label < table.Labels.Length; label++)
         {
-            if (weights[label] != 0)
+            if (table.WeightOf(row, label) is not 0 and int weight)
             {
-                hits.Add(new NgramHit(label, weights[label], first, last));
+                hits.Add(new NgramHit(label, weight, first, last));
             }
         }
     }

@@ -10,7 +10,7 @@ internal readonly struct SumSink(WeightTable table, int[] sums) : INgramSink
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong key, int first, int last)
     {
-        if (table.TryFind(key, out int row))
+        if (table.TryFind(key, out WeightRow row))
         {
             table.AddRow(row, sums);
         }

@@ -1,11 +1,13 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Deescalate.Text;
 
 namespace Deescalate;
 
 /// <summary>Fitted weights of n-grams, read where they lie. Most n-grams of a message have no weight: one bit of a filter says so, without touching the
-/// table. Each n-gram has a row with one weight for each label, so that rows are added up several labels at a time. Immutable.</summary>
+/// table. Labels are divided into blocks; a block of weights is added up in one go. Immutable.</summary>
 internal sealed class WeightTable
 {
     public const int MostLabels = 255;
@@ -14,23 +16,26 @@ internal sealed class WeightTable
     private const ulong Golden = 0x9E3779B97F4A7C15;
     private const int FilterBitsPerSlot = 8;
     private const int Lanes = 8;
+    private const int MostLabelsOfOneBlock = 4 * Lanes;
 
     private readonly Flat<ulong> _filter;
     private readonly Flat<WeightSlot> _slots;
-    private readonly Flat<sbyte> _rows;
+    private readonly Flat<sbyte> _blocks;
+    private readonly int _blockWidth;
     private readonly int _filterShift;
     private readonly int _slotShift;
 
-    public WeightTable(IReadOnlyList<string> sources, FittedLabel[] labels, Flat<ulong> filter, Flat<WeightSlot> slots, Flat<sbyte> rows)
+    public WeightTable(IReadOnlyList<string> sources, FittedLabel[] labels, Flat<ulong> filter, Flat<WeightSlot> slots, Flat<sbyte> blocks)
     {
         Sources = sources;
         Labels = labels;
         _filter = filter;
         _slots = slots;
-        _rows = rows;
+        _blocks = blocks;
+        _blockWidth = BlockWidthOf(labels.Length);
         Width = WidthOf(labels.Length);
-        _filterShift = 64 - System.Numerics.BitOperations.Log2((uint)filter.Length) - LeastBits;
-        _slotShift = 64 - System.Numerics.BitOperations.Log2((uint)slots.Length);
+        _filterShift = 64 - BitOperations.Log2((uint)filter.Length) - LeastBits;
+        _slotShift = 64 - BitOperations.Log2((uint)slots.Length);
     }
 
     /// <summary>What the weights were fitted to, with licences.</summary>
@@ -45,14 +50,17 @@ internal sealed class WeightTable
 
     public Flat<WeightSlot> Slots => _slots;
 
-    /// <summary>The rows one after the other, each of <see cref="Width"/> weights in steps of the labels' scales.</summary>
-    public Flat<sbyte> Rows => _rows;
+    /// <summary>The blocks of all rows one after the other: weights in steps of the labels' scales.</summary>
+    public Flat<sbyte> Blocks => _blocks;
 
-    /// <summary>Numbers in a row, and in whatever rows are added to: one for each label, and a few that stay 0.</summary>
+    /// <summary>Numbers in whatever rows are added to: one for each label, and a few that stay 0.</summary>
     public int Width { get; }
 
-    /// <summary>Numbers in a row of a table with so many labels.</summary>
-    public static int WidthOf(int labels) => (labels + Lanes - 1) / Lanes * Lanes;
+    /// <summary>Labels in a block of a table with so many. Rows of few labels are one block: adding up zeros costs less than asking where there are none.</summary>
+    public static int BlockWidthOf(int labels) => labels <= MostLabelsOfOneBlock ? RoundUp(Math.Max(labels, 1), Lanes) : RoundUp(labels, WeightRow.MostBlocks * Lanes) / WeightRow.MostBlocks;
+
+    /// <summary>Numbers in whatever the rows of a table with so many labels are added to.</summary>
+    public static int WidthOf(int labels) => RoundUp(labels, BlockWidthOf(labels));
 
     /// <summary>How many filter words belong to a number of slots.</summary>
     public static int FilterLength(int slots) => Math.Max(1, slots * FilterBitsPerSlot / 64);
@@ -62,45 +70,62 @@ internal sealed class WeightTable
 
     /// <summary>Looks an n-gram up.</summary>
     /// <param name="key">Its hash.</param>
-    /// <param name="row">Number of its row.</param>
+    /// <param name="row">Its weights.</param>
     /// <returns>Whether it has weights.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFind(ulong key, out int row)
+    public bool TryFind(ulong key, out WeightRow row)
     {
         ulong mixed = Mix(key);
         ulong bit = mixed >> _filterShift;
-        row = (_filter[(int)(bit >> LeastBits)] >> (int)(bit & 63) & 1) == 0 ? -1 : Look(mixed);
-        return row >= 0;
+        row = (_filter[(int)(bit >> LeastBits)] >> (int)(bit & 63) & 1) == 0 ? default : Look(mixed);
+        return row.Exists;
     }
 
-    /// <summary>The weights of a row, one for each label.</summary>
+    /// <summary>What a row weighs for a label, in steps of the label's scale.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<sbyte> Row(int row) => _rows.Slice(row * Width, Labels.Length);
+    public int WeightOf(WeightRow row, int label)
+    {
+        (int block, int within) = Math.DivRem(label, _blockWidth);
+        return row.Has(block) ? _blocks[(row.PlaceOf(block) * _blockWidth) + within] : 0;
+    }
 
     /// <summary>Adds a row to sums.</summary>
-    /// <param name="row">Number of the row.</param>
+    /// <param name="row">The row.</param>
     /// <param name="sums">At least <see cref="Width"/> numbers.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddRow(int row, int[] sums)
+    public void AddRow(WeightRow row, int[] sums)
     {
-        ReadOnlySpan<long> weights = System.Runtime.InteropServices.MemoryMarshal.Cast<sbyte, long>(_rows.Slice(row * Width, Width));
-        ref int sum = ref sums.AsSpan(0, Width)[0];
-        foreach (long eight in weights)
+        ref int first = ref MemoryMarshal.GetReference(sums.AsSpan(0, Width));
+        ref readonly sbyte weights = ref _blocks[row.First * _blockWidth];
+        for (uint blocks = row.Blocks; blocks != 0; blocks &= blocks - 1)
         {
-            Vector128<short> both = Vector128.WidenLower(Vector128.CreateScalarUnsafe(eight).AsSByte());
-            (Vector128.LoadUnsafe(ref sum) + Vector128.WidenLower(both)).StoreUnsafe(ref sum);
-            (Vector128.LoadUnsafe(ref sum, Lanes / 2) + Vector128.WidenUpper(both)).StoreUnsafe(ref sum, Lanes / 2);
-            sum = ref Unsafe.Add(ref sum, Lanes);
+            ref int sum = ref Unsafe.Add(ref first, BitOperations.TrailingZeroCount(blocks) * _blockWidth);
+            for (int lane = 0; lane < _blockWidth; lane += Lanes)
+            {
+                AddLanes(in weights, ref Unsafe.Add(ref sum, lane));
+                weights = ref Unsafe.Add(ref Unsafe.AsRef(in weights), Lanes);
+            }
         }
     }
 
-    private int Look(ulong mixed)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddLanes(ref readonly sbyte weights, ref int sums)
+    {
+        Vector128<sbyte> eight = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref Unsafe.AsRef(in weights)))).AsSByte();
+        Vector128<short> both = Vector128.WidenLower(eight);
+        (Vector128.LoadUnsafe(ref sums) + Vector128.WidenLower(both)).StoreUnsafe(ref sums);
+        (Vector128.LoadUnsafe(ref sums, Lanes / 2) + Vector128.WidenUpper(both)).StoreUnsafe(ref sums, Lanes / 2);
+    }
+
+    private static int RoundUp(int number, int step) => (number + step - 1) / step * step;
+
+    private WeightRow Look(ulong mixed)
     {
         int place = (int)(mixed >> _slotShift);
         while (true)
         {
             WeightSlot slot = _slots[place];
-            if (slot.Entry == 0 || slot.Check == (uint)mixed)
+            if (!slot.Row.Exists || slot.Check == (uint)mixed)
             {
                 return slot.Row;
             }

@@ -9,7 +9,7 @@ internal static class WeightTableFormat
 {
     /// <summary>"DEWT" in the first four bytes.</summary>
     private const int Magic = 0x54574544;
-    private const int Version = 3;
+    private const int Version = 4;
     private const int LengthAt = 2 * sizeof(int);
     private const int ChecksumAt = 3 * sizeof(int);
     private const int HeaderSize = 4 * sizeof(int);
@@ -40,7 +40,7 @@ internal static class WeightTableFormat
 
         blob.Write(table.Filter.AsSpan());
         blob.Write(table.Slots.AsSpan());
-        blob.Write(table.Rows.AsSpan());
+        blob.Write(table.Blocks.AsSpan());
         byte[] bytes = blob.ToArray();
         Seal(bytes);
         return bytes;
@@ -107,14 +107,14 @@ internal static class WeightTableFormat
 
             Flat<ulong> filter = blob.Table<ulong>();
             Flat<WeightSlot> slots = blob.Table<WeightSlot>();
-            Flat<sbyte> rows = blob.Table<sbyte>();
+            Flat<sbyte> blocks = blob.Table<sbyte>();
             if (!check)
             {
-                return new WeightTable(sources, labels, filter, slots, rows);
+                return new WeightTable(sources, labels, filter, slots, blocks);
             }
 
-            Check(labels, filter, slots, rows, source);
-            return new WeightTable(sources, labels, Flat<ulong>.Of(filter.AsSpan()), Flat<WeightSlot>.Of(slots.AsSpan()), Flat<sbyte>.Of(rows.AsSpan()));
+            Check(labels, filter, slots, blocks, source);
+            return new WeightTable(sources, labels, Flat<ulong>.Of(filter.AsSpan()), Flat<WeightSlot>.Of(slots.AsSpan()), Flat<sbyte>.Of(blocks.AsSpan()));
         }
         catch (Exception e) when (e is InvalidDataException or OverflowException)
         {
@@ -137,8 +137,9 @@ internal static class WeightTableFormat
     private static int Count(int count, int most, string what, string source) =>
         count >= 0 && count <= most ? count : throw new WeightsFileException(source, $"it claims {count} {what}, of which there can be 0 to {most}. It is damaged.");
 
-    private static void Check(FittedLabel[] labels, Flat<ulong> filter, Flat<WeightSlot> slots, Flat<sbyte> rows, string source)
+    private static void Check(FittedLabel[] labels, Flat<ulong> filter, Flat<WeightSlot> slots, Flat<sbyte> blocks, string source)
     {
+        Require(labels.Length > 0, source, "it has no labels");
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (FittedLabel label in labels)
         {
@@ -148,12 +149,14 @@ internal static class WeightTableFormat
 
         Require(slots.Length >= LeastSlots && System.Numerics.BitOperations.IsPow2(slots.Length), source, "the number of its places is no power of two");
         Require(filter.Length == WeightTable.FilterLength(slots.Length), source, "its filter does not fit its places");
-        int width = WeightTable.WidthOf(labels.Length);
+        int width = WeightTable.BlockWidthOf(labels.Length);
+        uint beyond = ~0u << (WeightTable.WidthOf(labels.Length) / width);
+        Require(blocks.Length % width == 0, source, "its last weights are cut short");
         bool free = false;
         foreach (ref readonly WeightSlot slot in slots.AsSpan())
         {
-            free |= slot.Entry == 0;
-            Require((long)slot.Entry * width <= rows.Length, source, "an n-gram points beyond the weights");
+            free |= !slot.Row.Exists;
+            Require((slot.Row.Blocks & beyond) == 0 && ((long)slot.Row.First + slot.Row.Count) * width <= blocks.Length, source, "an n-gram points beyond the weights");
         }
 
         Require(free, source, "it has no free place");

@@ -22,6 +22,9 @@ internal sealed class MoveGrammar
 
     public static MoveGrammar BuiltIn(string language) => new(language);
 
+    /// <summary>Names of its moves.</summary>
+    public IEnumerable<string> Moves => _rules.Value.Select(r => r.Move);
+
     /// <summary>Whether a message makes a move; <see langword="null"/> where no rule can tell: nobody is told that they missed it.</summary>
     /// <param name="move">Name of the move.</param>
     /// <param name="findings">What was found in the message.</param>
@@ -75,7 +78,11 @@ internal sealed class MoveGrammar
         int since = Math.Max(0, tracker.LastRise);
         if (rule.Stages.Count > 0)
         {
-            evidence.Add(new MoveEvidence("stage", tracker.StageSince));
+            if (history.Count > 0)
+            {
+                evidence.Add(new MoveEvidence("stage", tracker.StageSince));
+            }
+
             since = Math.Max(since, tracker.StageSince);
         }
 
@@ -117,7 +124,7 @@ internal sealed class MoveGrammar
         foreach (string id in rule.When)
         {
             int found = tracker.LastFound.GetValueOrDefault(id, -1);
-            if (found > message && (rule.Keeps || found == history.LastCustomer || found == history.LastAgent))
+            if (found > message && ((rule.Keeps && !IsGranted(id, history)) || found == history.LastCustomer || found == history.LastAgent))
             {
                 (sign, message) = (id, found);
             }
@@ -130,6 +137,9 @@ internal sealed class MoveGrammar
 
         return message;
     }
+
+    /// <summary>Whether a human has come for whom a bot was asked: nobody says so then.</summary>
+    private static bool IsGranted(string sign, ConversationHistory history) => sign == RuleIds.EscalationRequest && EscalationState.HasHumanCome(history);
 
     /// <summary>Whether the conversation has still to come to the stage of the move, or to cool down for it.</summary>
     private static bool IsEarly(MoveRule rule, StandingTracker tracker)

@@ -13,10 +13,11 @@ internal static class MoveGrammarReader
 
     /// <summary>Reads a grammar of the user's own.</summary>
     /// <exception cref="RuleFileException">It is not a valid grammar.</exception>
-    public static MoveGrammar Read(string path, RuleSet rules)
+    /// <param name="path">The file.</param>
+    /// <param name="known">Ids of all rules.</param>
+    public static MoveGrammar Read(string path, IReadOnlyCollection<string> known)
     {
         IReadOnlyList<MoveRule> moves = Parse(File.ReadAllBytes(path), path);
-        HashSet<string> known = [.. rules.Entries.Select(e => e.Descriptor.Id)];
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (MoveRule move in moves)
         {
@@ -43,7 +44,7 @@ internal static class MoveGrammarReader
         }
     }
 
-    private static void Check(MoveRule move, string path, HashSet<string> known)
+    private static void Check(MoveRule move, string path, IReadOnlyCollection<string> known)
     {
         if (move.Move.Length == 0 || move.Reason.Length == 0)
         {
@@ -62,7 +63,7 @@ internal static class MoveGrammarReader
 
         foreach (string rule in move.When.Concat(move.NotWith).Concat(move.Unless).Concat(move.SeenBy))
         {
-            if (!known.Contains(rule))
+            if (!known.Contains(rule, StringComparer.Ordinal))
             {
                 throw Error(path, move, $"names the rule '{rule}', which is not there. {Suggestion.For(rule, known, "Known are")}");
             }

@@ -1,6 +1,5 @@
 using Deescalate;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -13,12 +12,13 @@ public static class DeescalateServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets options; may be null.</param>
     /// <returns>A builder for rules and configuration.</returns>
-    /// <remarks>Options are validated when the host starts, and all errors are listed at once.</remarks>
+    /// <remarks>The analyzer is made when the host starts, and all errors of the options are listed at once: values out of range as well as rules, cues and moves that are not there. A
+    /// value that configuration cannot bind at all is the binder's own error, and comes alone.</remarks>
     public static IDeescalateBuilder AddDeescalate(this IServiceCollection services, Action<DeescalateOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         AddOptions(services, Options.Options.DefaultName, configure);
-        services.TryAddSingleton(provider => Build(provider, Options.Options.DefaultName));
+        services.TryAddSingleton(provider => AnalyzerFactory.Build(provider, Options.Options.DefaultName));
         services.TryAddSingleton<IConversationAnalyzer>(provider => provider.GetRequiredService<ConversationAnalyzer>());
         return new DeescalateBuilder(services, Options.Options.DefaultName);
     }
@@ -34,7 +34,7 @@ public static class DeescalateServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(name);
         AddOptions(services, name, configure);
-        services.TryAddKeyedSingleton(name, (provider, _) => Build(provider, name));
+        services.TryAddKeyedSingleton(name, (provider, _) => AnalyzerFactory.Build(provider, name));
         services.TryAddKeyedSingleton<IConversationAnalyzer>(name, (provider, _) => provider.GetRequiredKeyedService<ConversationAnalyzer>(name));
         return new DeescalateBuilder(services, name);
     }
@@ -43,29 +43,12 @@ public static class DeescalateServiceCollectionExtensions
     {
         services.TryAddSingleton<IReplyReviewer>(provider => new ReplyReviewer(provider.GetServices<IReplyRewriter>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DeescalateOptions>, DeescalateOptionsValidator>());
-        OptionsBuilder<DeescalateOptions> options = services.AddOptions<DeescalateOptions>(name).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AnalyzerStart>, AnalyzerStartValidator>());
+        services.AddOptions<AnalyzerStart>(name).ValidateOnStart();
+        OptionsBuilder<DeescalateOptions> options = services.AddOptions<DeescalateOptions>(name);
         if (configure is not null)
         {
             options.Configure(configure);
         }
-    }
-
-    private static ConversationAnalyzer Build(IServiceProvider provider, string name)
-    {
-        ConversationAnalyzerBuilder builder = new(provider.GetRequiredService<IOptionsMonitor<DeescalateOptions>>().Get(name));
-        if (provider.GetService<ILoggerFactory>() is { } loggers)
-        {
-            builder.UseLoggerFactory(loggers);
-        }
-
-        foreach (AnalyzerConfiguration configuration in provider.GetServices<AnalyzerConfiguration>())
-        {
-            if (configuration.Name == name)
-            {
-                configuration.Apply(builder, provider);
-            }
-        }
-
-        return builder.Build();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Deescalate.Rules;
+using Deescalate.Text;
 
 namespace Deescalate.Phrases;
 
@@ -23,6 +24,26 @@ internal sealed class PhraseCatalogue
         _ownSlots = [.. options.Facts.Keys];
         _added = [.. options.Paths.SelectMany(ReadPath), .. options.Moves.Select(ReadOption)];
         _aliases = new Lazy<Dictionary<string, string>>(ReadAliases);
+    }
+
+    /// <summary>Lists the options' own wordings for moves that are not there: nobody would ever ask for them.</summary>
+    /// <param name="grammar">The moves that are proposed.</param>
+    /// <param name="errors">Where to.</param>
+    public void CheckMoves(MoveGrammar grammar, List<string> errors)
+    {
+        if (_added.Count == 0)
+        {
+            return;
+        }
+
+        HashSet<string> known = [.. BuiltIn(), .. grammar.Moves, .. _added.Select(a => a.Otherwise).OfType<string>()];
+        foreach (PhraseMove added in _added)
+        {
+            if (!known.Contains(added.Move) && !_aliases.Value.ContainsKey(added.Move))
+            {
+                errors.Add($"{added.Place}: there is no move '{added.Move}'. {Suggestion.For(added.Move, known, "Known are")}");
+            }
+        }
     }
 
     /// <summary>All moves that have words, in the order of their names.</summary>
@@ -94,6 +115,7 @@ internal sealed class PhraseCatalogue
         return new PhraseMove
         {
             Move = option.Key,
+            Place = place,
             Replace = option.Value.Replace,
             Templates = [.. option.Value.Wordings.Select((text, i) => ReadWording(text, $"{place}:Wordings:{i}"))],
         };

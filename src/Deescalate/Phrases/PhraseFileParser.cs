@@ -31,7 +31,7 @@ internal static class PhraseFileParser
         }
 
         string? move = null, rule = null, otherwise = null;
-        string given = "";
+        string given = "", place = json.Source;
         bool acknowledges = false, freshWords = false, once = false, replace = false;
         List<string> aliases = [];
         Dictionary<string, string> facts = new(StringComparer.Ordinal);
@@ -46,6 +46,7 @@ internal static class PhraseFileParser
                     break;
                 case "move":
                     move = json.String(member);
+                    place = json.PlaceText();
                     break;
                 case "rule":
                     rule = json.String(member);
@@ -108,6 +109,7 @@ internal static class PhraseFileParser
             : new PhraseMove
             {
                 Move = move,
+                Place = place,
                 Rule = rule,
                 Aliases = aliases,
                 Otherwise = otherwise,

@@ -5,6 +5,9 @@ internal sealed class PhraseMove
 {
     public required string Move { get; init; }
 
+    /// <summary>Where it was read, for error texts: a file with line and column, or the path of an option.</summary>
+    public string Place { get; init; } = "";
+
     /// <summary>The rule that recognises the words; none where null.</summary>
     public string? Rule { get; init; }
 

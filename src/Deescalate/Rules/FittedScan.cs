@@ -12,11 +12,13 @@ internal sealed class FittedScan(RuleSet rules)
     /// <summary>Words of the shortest sentence, or message, that is read by itself: a shorter one ("Really.") means what those around it say.</summary>
     public const int LeastSentence = 3;
 
+    /// <summary>Terms beyond which a message is taken to hold a log, a list or another paste, which says the same many times: then each n-gram of feelings counts once.</summary>
+    public const int LongestTale = 120;
+
     /// <summary>A word with less than this share of what the weightiest word has does not belong to the stretch that is shown.</summary>
     private const float LeastShare = 0.2f;
 
-    private readonly FoundNgrams? _ofAgent = FoundIn(rules.AgentWeights?.Table);
-    private readonly FoundNgrams? _ofCustomer = FoundIn(rules.CustomerWeights?.Table);
+    private readonly FoundNgrams _found = new();
     private readonly int[] _sentence = new int[Math.Max(rules.AgentWeights?.Table.Width ?? 0, rules.CustomerWeights?.Table.Width ?? 0)];
     private readonly int[] _message = new int[Math.Max(rules.AgentWeights?.Table.Width ?? 0, rules.CustomerWeights?.Table.Width ?? 0)];
     private float[] _amounts = new float[64];
@@ -25,7 +27,7 @@ internal sealed class FittedScan(RuleSet rules)
     public int[] EmotionSums { get; } = new int[rules.Fitted?.Table.Width ?? 0];
 
     /// <summary>The n-grams of the latest customer's message that the table of emotions knows; null where there is none.</summary>
-    public FoundNgrams? Found { get; } = FoundIn(rules.Fitted?.Table);
+    public FoundNgrams? Found { get; } = rules.Fitted is null ? null : new FoundNgrams();
 
     /// <summary>Reads a message.</summary>
     /// <param name="terms">The message.</param>
@@ -36,7 +38,7 @@ internal sealed class FittedScan(RuleSet rules)
         RuleWeights? weights = customer ? rules.CustomerWeights : rules.AgentWeights;
         FittedEmotions? emotions = customer ? rules.Fitted : null;
         Array.Clear(EmotionSums);
-        Found?.Clear();
+        Found?.Clear(rules.Fitted!.Table, once: terms.Count > LongestTale);
         if (weights is null || terms.Count < LeastSentence)
         {
             if (emotions is not null)
@@ -49,29 +51,26 @@ internal sealed class FittedScan(RuleSet rules)
         }
 
         bool stressed;
-        FoundNgrams found = customer ? _ofCustomer! : _ofAgent!;
-        found.Clear();
+        _found.Clear(weights.Table);
         if (emotions is null)
         {
-            FoundSink sink = new(weights.Table, _sentence, found);
-            stressed = ReadSentences(terms, weights, found, ref sink, matches);
+            FoundSink sink = new(weights.Table, _sentence, _found);
+            stressed = ReadSentences(terms, weights, ref sink, matches);
         }
         else
         {
             FoundSink feelings = new(emotions.Table, EmotionSums, Found!);
-            PairSink sink = new(feelings, new FoundSink(weights.Table, _sentence, found));
-            stressed = ReadSentences(terms, weights, found, ref sink, matches);
+            PairSink sink = new(feelings, new FoundSink(weights.Table, _sentence, _found));
+            stressed = ReadSentences(terms, weights, ref sink, matches);
             NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref feelings);
         }
 
         SumSink whole = new(weights.Table, _message);
         NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
-        AddMatches(terms, weights, found, _message, 0, terms.Count, matches);
+        AddMatches(terms, weights, _message, 0, terms.Count, matches);
     }
 
-    private static FoundNgrams? FoundIn(WeightTable? table) => table is null ? null : new FoundNgrams(table);
-
-    private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, FoundNgrams found, ref TSink sink, CueMatches matches)
+    private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, ref TSink sink, CueMatches matches)
         where TSink : struct, INgramSink
     {
         bool shouts = HeatMeter.Shouts(terms);
@@ -93,14 +92,14 @@ internal sealed class FittedScan(RuleSet rules)
             {
                 SumSink manner = new(weights.Table, _sentence);
                 NgramScan.ReadManner(terms.Terms[first..next], shouts, stressed, ref manner);
-                AddMatches(terms, weights, found, _sentence, first, next, matches);
+                AddMatches(terms, weights, _sentence, first, next, matches);
             }
         }
 
         return anyStressed;
     }
 
-    private void AddMatches(TermBuffer terms, RuleWeights weights, FoundNgrams found, int[] sums, int first, int next, CueMatches matches)
+    private void AddMatches(TermBuffer terms, RuleWeights weights, int[] sums, int first, int next, CueMatches matches)
     {
         float share = NgramScan.ShareOf(next - first);
         ReadOnlySpan<RuleWeight> labels = weights.Labels;
@@ -108,19 +107,19 @@ internal sealed class FittedScan(RuleSet rules)
         {
             if (sums[label] * share >= labels[label].Least && next > first)
             {
-                AddMatch(terms, weights, found, label, first, next, matches);
+                AddMatch(terms, weights, label, first, next, matches);
             }
         }
     }
 
     /// <summary>Adds the stretch of a sentence, or of the message, that speaks most for a label as a match of its rule, where the rule's own cues leave it open.</summary>
-    private void AddMatch(TermBuffer terms, RuleWeights weights, FoundNgrams found, int label, int start, int next, CueMatches matches)
+    private void AddMatch(TermBuffer terms, RuleWeights weights, int label, int start, int next, CueMatches matches)
     {
         RuleWeight weight = weights.Labels[label];
         RuleEntry rule = rules.Entries[weight.Rule];
+        // Cues of mirrors only open a restatement; a match of theirs does not mean that one was found.
         if (weight.Rule != rules.Mirror && IsFound(rule, matches))
         {
-            // Not so for mirrors: their cues are frames, in which nothing may stand.
             return;
         }
 
@@ -130,7 +129,7 @@ internal sealed class FittedScan(RuleSet rules)
         }
 
         Array.Clear(_amounts, 0, terms.Count);
-        found.LayUpon(label, _amounts);
+        _found.LayUpon(label, _amounts);
         (int first, int last) = Weightiest(terms.Terms, _amounts, start, next);
         bool move = rule.Descriptor.Kind == RuleKind.Fault && IsMove(matches, terms.Terms, first);
         if (!move && !CuePlacement.Guarded(weight.Guards, ownNegation: false, first, last, terms.Terms))

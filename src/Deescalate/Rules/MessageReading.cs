@@ -7,6 +7,9 @@ namespace Deescalate.Rules;
 internal sealed class MessageReading(RuleSet rules)
 {
     private const float RepeatedShare = 0.2f;
+
+    /// <summary>Matches of one cue in a long message from which on it says nothing new.</summary>
+    private const int MostSaid = 3;
     private const int MostCompared = 64;
 
     private readonly TokenBuffer _tokens = new();
@@ -101,6 +104,11 @@ internal sealed class MessageReading(RuleSet rules)
 
             for (int i = Matches.Head(number); i >= 0; i = Matches[i].Next)
             {
+                if (Terms.Count > FittedScan.LongestTale && IsWornOut(rule, i))
+                {
+                    continue;
+                }
+
                 ref readonly CueMatch match = ref Matches[i];
                 CueGroup group = rule.Groups[match.Group];
                 float intensity = Intensity.Of(terms, match.First, match.Last, shouts);
@@ -206,6 +214,18 @@ internal sealed class MessageReading(RuleSet rules)
         float evidence = EmotionAccumulator.EvidenceOf(Wronged);
         emotions.Add(Emotion.Frustration, evidence);
         Trace?.Add(new EmotionContribution(Emotion.Frustration, wrong, evidence, SignalIds.Grievance));
+    }
+
+    /// <summary>Whether a cue was met so often before in a long message, a pasted log perhaps, that it says nothing new.</summary>
+    private bool IsWornOut(RuleEntry rule, int index)
+    {
+        int same = 0;
+        for (int i = Matches.Head(rule.Number); i >= 0 && i != index && same < MostSaid; i = Matches[i].Next)
+        {
+            same += Matches[i].Cue == Matches[index].Cue ? 1 : 0;
+        }
+
+        return same >= MostSaid;
     }
 
     /// <summary>Whether a stronger cue of the same rule, or an equal one that begins earlier, stands on the same words: they count in full once.</summary>

@@ -6,13 +6,13 @@ namespace Deescalate.Rules;
 /// <param name="Kind">What its findings mean.</param>
 /// <param name="Watches">Whose messages it reads.</param>
 /// <param name="Title">What was seen, in one line.</param>
-/// <exception cref="ArgumentException">The id is empty.</exception>
+/// <exception cref="ArgumentException">The id is empty, not dotted, or holds anything but lower-case letters, digits, dots and dashes.</exception>
 public sealed record RuleDescriptor(string Id, RuleKind Kind, RuleWatch Watches, string Title)
 {
     private readonly float _threshold = 0.5f;
 
     /// <summary>Dotted, lower-case, unique; a public contract that is never reused (<c>agent.policy-defense</c>).</summary>
-    public string Id { get; init; } = string.IsNullOrWhiteSpace(Id) ? throw new ArgumentException("A rule needs an id, such as 'agent.policy-defense'.", nameof(Id)) : Id;
+    public string Id { get; init; } = RuleId.Check(Id);
 
     /// <summary>How much a finding asks for attention.</summary>
     /// <value>The default is <see cref="RuleSeverity.Info"/>.</value>

@@ -15,7 +15,7 @@ internal sealed class RuleEntry
         }
 
         Code = code;
-        Emotion = descriptor.Kind == RuleKind.Emotion && Enum.TryParse(descriptor.Id["emotion.".Length..], ignoreCase: true, out Emotion emotion) ? emotion : null;
+        Emotion = descriptor.Kind == RuleKind.Emotion && descriptor.Id.StartsWith(RuleId.Emotion, StringComparison.Ordinal) && Enum.TryParse(descriptor.Id[RuleId.Emotion.Length..], ignoreCase: true, out Emotion emotion) ? emotion : null;
         Enabled = enabled;
         ReadsCustomer = enabled && descriptor.Watches != RuleWatch.Agent;
         ReadsAgent = enabled && descriptor.Watches != RuleWatch.Customer;

@@ -125,6 +125,11 @@ internal static class RuleFileParser
 
         json.Next(); // throws where anything follows the object
         CheckId(ref json, id);
+        if (kind == RuleKind.Emotion && !id!.StartsWith(RuleId.Emotion, StringComparison.Ordinal))
+        {
+            throw json.Error($"kind 'emotion' is for ids that begin with '{RuleId.Emotion}'; '{id}' does not. Make it a state, or change the id.");
+        }
+
         return new RuleFile(
             new RuleDescriptor(
                 id!,
@@ -169,12 +174,9 @@ internal static class RuleFileParser
             throw json.Error("'id' is missing: a dotted lower-case name such as 'agent.my-rule'.");
         }
 
-        foreach (char c in id)
+        if (RuleId.Problem(id) is { } problem)
         {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c is not ('.' or '-'))
-            {
-                throw json.Error($"id '{id}' holds '{c}'. Use lower-case letters, digits, dots and dashes.");
-            }
+            throw json.Error(problem);
         }
     }
 

@@ -33,15 +33,40 @@ public static class RuleFileReader
     /// <summary>Reads all rule files (<c>*.json</c>) of a folder and its sub-folders, in the order of their names.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="examples">Whether to read the examples too.</param>
-    /// <exception cref="RuleFileException">A file is not a valid rule.</exception>
+    /// <exception cref="RuleFileException">A file is not a valid rule, is not named as its rule, or holds a rule that another file of the folder holds as well.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static IReadOnlyList<RuleFile> ReadFolder(string folder, bool examples = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         string[] files = Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
-        return Array.ConvertAll(files, file => Read(File.ReadAllBytes(file), file, examples));
+        RuleFile[] rules = Array.ConvertAll(files, file => ReadFile(file, examples));
+        Dictionary<string, RuleFile> byId = new(StringComparer.Ordinal);
+        foreach (RuleFile rule in rules)
+        {
+            if (!byId.TryAdd(rule.Descriptor.Id, rule))
+            {
+                throw Twice(rule, byId[rule.Descriptor.Id].Source);
+            }
+        }
+
+        return rules;
     }
+
+    /// <summary>Reads a file, which must be named as its rule.</summary>
+    /// <exception cref="RuleFileException">It is not a valid rule, or has another name.</exception>
+    internal static RuleFile ReadFile(string path, bool examples = false)
+    {
+        RuleFile rule = Read(File.ReadAllBytes(path), path, examples);
+        string id = rule.Descriptor.Id;
+        return Path.GetFileName(path) == id + ".json"
+            ? rule
+            : throw new RuleFileException(path, 0, 0, $"the rule's id is '{id}', which is not the file's name. Name the file '{id}.json', or change the id.");
+    }
+
+    /// <summary>The error of two files that hold one rule: one of them would be lost.</summary>
+    internal static RuleFileException Twice(RuleFile rule, string other) =>
+        new(rule.Source, 0, 0, $"the rule '{rule.Descriptor.Id}' stands in '{other}' as well. Give one of the two another id, or take it away.");
 
     /// <summary>Reads the rule files that ship with the library, in the order of their names. For tools that show or test them; an analyzer holds them anyway.</summary>
     /// <param name="examples">Whether to read the examples too.</param>

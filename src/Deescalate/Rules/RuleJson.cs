@@ -83,6 +83,13 @@ internal ref struct RuleJson(ReadOnlySpan<byte> json, string source)
         return new CuePattern(Text("A cue"), line, column);
     }
 
+    /// <summary>Where the reader stands, as error texts name it.</summary>
+    public readonly string PlaceText()
+    {
+        (int line, int column) = Place();
+        return $"{source}({line},{column})";
+    }
+
     public readonly RuleFileException Error(string problem)
     {
         (int line, int column) = Place();

@@ -1,5 +1,3 @@
-using Deescalate.Text;
-
 namespace Deescalate.Rules;
 
 /// <summary>What an integrator changes about one rule. What is left out stays as it is.</summary>
@@ -30,6 +28,7 @@ public sealed class RuleOptions
     /// <value>The default is empty.</value>
     public IList<string> RemoveCues { get; } = [];
 
+    /// <summary>The rule with these changes; the options were checked before, see <see cref="RuleOptionsCheck"/>.</summary>
     internal RuleFile Apply(RuleFile file)
     {
         RuleDescriptor descriptor = file.Descriptor;
@@ -52,15 +51,6 @@ public sealed class RuleOptions
             if (kept.Count > 0)
             {
                 groups.Add(group with { Patterns = kept });
-            }
-        }
-
-        foreach (string cue in RemoveCues)
-        {
-            string[] known = [.. file.Groups.SelectMany(g => g.Patterns).Select(p => p.Text)];
-            if (!known.Contains(cue))
-            {
-                throw new ArgumentException($"Rule '{descriptor.Id}' has no cue '{cue}' to remove. {Suggestion.For(cue, known, "It has")}");
             }
         }
 

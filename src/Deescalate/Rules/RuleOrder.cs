@@ -36,16 +36,17 @@ internal static class RuleOrder
         }
 
         List<RuleEntry> sorted = new(rules.Count);
+        List<int> path = [];
         byte[] state = new byte[rules.Count];
         for (int i = 0; i < rules.Count; i++)
         {
-            Visit(i, rules, needs, state, sorted);
+            Visit(i, rules, needs, state, path, sorted);
         }
 
         return [.. sorted];
     }
 
-    private static void Visit(int i, IReadOnlyList<RuleEntry> rules, List<int>[] needs, byte[] state, List<RuleEntry> sorted)
+    private static void Visit(int i, IReadOnlyList<RuleEntry> rules, List<int>[] needs, byte[] state, List<int> path, List<RuleEntry> sorted)
     {
         if (state[i] == Done)
         {
@@ -54,16 +55,23 @@ internal static class RuleOrder
 
         if (state[i] == Open)
         {
-            throw new InvalidOperationException($"Rule '{rules[i].Descriptor.Id}' must be read both before and after another rule. Take one of its 'before' or 'after' entries away.");
+            throw Contradiction([.. path[path.IndexOf(i)..].Select(p => rules[p].Descriptor.Id)]);
         }
 
         state[i] = Open;
+        path.Add(i);
         foreach (int need in needs[i])
         {
-            Visit(need, rules, needs, state, sorted);
+            Visit(need, rules, needs, state, path, sorted);
         }
 
+        path.RemoveAt(path.Count - 1);
         state[i] = Done;
         sorted.Add(rules[i]);
     }
+
+    /// <summary>What is wrong with a circle of rules, each of which is to be read after the next.</summary>
+    private static InvalidOperationException Contradiction(string[] circle) => new(circle.Length == 1
+        ? $"Rule '{circle[0]}' is to be read before or after itself. Take its own id out of its 'before' and 'after'."
+        : $"The order of rules contradicts itself: {string.Join(" -> ", circle)} -> {circle[0]}, each of them to be read after the next. Take one of their 'before' or 'after' entries away.");
 }

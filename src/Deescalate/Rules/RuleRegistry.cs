@@ -41,11 +41,13 @@ internal sealed class RuleRegistry
 
     public void Add(RuleFile file, Func<RuleDescriptor, IConversationRule>? code)
     {
-        if (!_at.TryAdd(file.Descriptor.Id, _rules.Count))
+        if (_at.ContainsKey(file.Descriptor.Id))
         {
             throw new ArgumentException($"There is a rule '{file.Descriptor.Id}' already. Replace it, or give yours another id.");
         }
 
+        RequireCues(file, code);
+        _at.Add(file.Descriptor.Id, _rules.Count);
         _rules.Add(new Registration(file, code) { Own = !_addingBuiltIn, BuiltIn = _addingBuiltIn });
         Note(file);
     }
@@ -54,24 +56,33 @@ internal sealed class RuleRegistry
 
     public void Replace(RuleFile file, Func<RuleDescriptor, IConversationRule>? code)
     {
-        _rules[Require(file.Descriptor.Id)] = new Registration(file, code) { Own = true };
+        int at = Require(file.Descriptor.Id);
+        RequireCues(file, code);
+        _rules[at] = new Registration(file, code) { Own = true };
         _cuesChanged = true;
     }
 
     public void Replace(IConversationRule rule) => Replace(FileOf(rule), _ => rule);
 
     /// <summary>Adds a rule file, or puts it in the place of the data of a rule that is there; that rule's code stays.</summary>
+    /// <exception cref="RuleFileException">It makes something else of the rule, has no cues where no code reads the messages, or stands in another file as well.</exception>
     public void Upsert(RuleFile file)
     {
-        if (_at.TryGetValue(file.Descriptor.Id, out int at))
+        if (!_at.TryGetValue(file.Descriptor.Id, out int at))
         {
-            _rules[at] = _rules[at]! with { File = file, Own = true };
-            _cuesChanged = true;
+            Add(file, null);
+            at = _rules.Count - 1;
         }
         else
         {
-            Add(file, null);
+            Registration rule = _rules[at]!;
+            RequireSame(file, rule);
+            RequireCues(file, rule.Code);
+            _rules[at] = rule with { File = file, Own = true };
+            _cuesChanged = true;
         }
+
+        _rules[at] = _rules[at]! with { Path = file.Source };
     }
 
     public void Remove(string id)
@@ -93,25 +104,43 @@ internal sealed class RuleRegistry
         _rules[at] = rule with { File = rule.File.With(descriptor with { Before = [.. descriptor.Before, .. before], After = [.. descriptor.After, .. after] }) };
     }
 
-    /// <summary>Builds the set of rules.</summary>
+    /// <summary>Ids of all rules, those that were taken away included.</summary>
+    public IReadOnlyCollection<string> Ids => [.. _rules.Select((r, i) => (r?.File ?? _compiled!.Files[i]).Descriptor.Id)];
+
+    /// <summary>Lists what options say of rules and cues that are not there.</summary>
     /// <param name="options">Changes by rule id.</param>
+    /// <param name="errors">Where to.</param>
+    public void Check(IDictionary<string, RuleOptions> options, List<string> errors)
+    {
+        RuleOptionsCheck? cues = null;
+        foreach ((string id, RuleOptions rule) in options)
+        {
+            if (!_at.TryGetValue(id, out int at))
+            {
+                errors.Add($"Rules:{id}: there is no rule '{id}'. {Suggestion.For(id, _at.Keys, "Known are")}");
+            }
+            else if (rule.AddCues.Count > 0 || rule.RemoveCues.Count > 0)
+            {
+                cues ??= BeginCues();
+                cues.Check(rule, _rules[at]!.File, errors);
+            }
+        }
+    }
+
+    /// <summary>Builds the set of rules.</summary>
+    /// <param name="options">Changes by rule id; <see cref="Check"/> has found no error in them.</param>
     /// <param name="words">The language's words, where they must be read; null for the embedded ones.</param>
     /// <param name="fitted">Fitted weights of emotions, if any.</param>
     /// <param name="weights">Fitted weights of rules, if any.</param>
     public RuleSet Build(IDictionary<string, RuleOptions> options, Language? words = null, FittedEmotions? fitted = null, RuleWeightTables? weights = null)
     {
-        foreach ((string id, RuleOptions rule) in options)
-        {
-            Require(id);
-            _cuesChanged |= rule.AddCues.Count > 0 || rule.RemoveCues.Count > 0;
-        }
-
         if (_cuesChanged && _compiled is not null)
         {
             ReadSources();
         }
 
         weights ??= RuleWeightTables.None;
+        weights.CheckLabels(_at.Keys);
         List<RuleFile> files = [];
         List<RuleEntry> entries = [];
         for (int i = 0; i < _rules.Count; i++)
@@ -128,6 +157,18 @@ internal sealed class RuleRegistry
 
         CompiledRules compiled = _cuesChanged ? CompiledRules.Compile(files, words ?? EmbeddedData.ReadLanguage(_language)) : _compiled!;
         return new RuleSet([.. entries], RuleOrder.Sort(entries), compiled.Index, fitted, weights);
+    }
+
+    /// <summary>Cues are going to change: their text is needed, and the words that they are made of.</summary>
+    private RuleOptionsCheck BeginCues()
+    {
+        _cuesChanged = true;
+        if (_compiled is not null)
+        {
+            ReadSources();
+        }
+
+        return new RuleOptionsCheck(EmbeddedData.ReadLanguage(_language));
     }
 
     private static RuleFile FileOf(IConversationRule rule) => new(rule.Descriptor, rule.GetType().Name);
@@ -169,6 +210,32 @@ internal sealed class RuleRegistry
         }
     }
 
+    /// <summary>Code reads messages without cues; data alone without cues would never fire.</summary>
+    private static void RequireCues(RuleFile file, Func<RuleDescriptor, IConversationRule>? code)
+    {
+        if (code is null && file.Groups.Count == 0)
+        {
+            throw new RuleFileException(file.Source, 0, 0, $"the rule '{file.Descriptor.Id}' has no cues, and no class reads messages for it: it could never fire. Give it 'cues'.");
+        }
+    }
+
+    /// <summary>An id stands for one thing, and the library's own code relies on it.</summary>
+    private static void RequireSame(RuleFile file, Registration rule)
+    {
+        RuleDescriptor before = rule.File.Descriptor;
+        if (rule.Path is { } other && Path.GetFullPath(other) != Path.GetFullPath(file.Source))
+        {
+            throw RuleFileReader.Twice(file, other);
+        }
+
+        if ((before.Kind, before.Watches) != (file.Descriptor.Kind, file.Descriptor.Watches))
+        {
+            string kind = before.Kind.ToString().ToLowerInvariant();
+            string watches = before.Watches.ToString().ToLowerInvariant();
+            throw new RuleFileException(file.Source, 0, 0, $"the rule '{before.Id}' is there with kind '{kind}' that watches '{watches}', and a file in its place keeps both. Change them, or give yours an id of its own.");
+        }
+    }
+
     private int Require(string id) =>
         _at.TryGetValue(id, out int at) ? at : throw new ArgumentException($"There is no rule '{id}'. {Suggestion.For(id, _at.Keys, "Known are")}");
 
@@ -177,6 +244,9 @@ internal sealed class RuleRegistry
     /// <param name="Code">Its code, if any.</param>
     private sealed record Registration(RuleFile File, Func<RuleDescriptor, IConversationRule>? Code)
     {
+        /// <summary>The user's file that gave the data; null where none did.</summary>
+        public string? Path { get; init; }
+
         /// <summary>Whether the data came with its cues' text.</summary>
         public bool Own { get; init; }
 

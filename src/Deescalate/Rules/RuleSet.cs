@@ -43,6 +43,8 @@ internal sealed class RuleSet
         CustomerPledge = NumberOf(SignalIds.CustomerPledge);
         Insistence = NumberOf(SignalIds.Insistence);
         Arrival = NumberOf(SignalIds.Arrival);
+        KeepsPromises = NumberOf(RuleIds.Commitment) >= 0;
+        ListsTasks = NumberOf(RuleIds.ActionItems) >= 0;
     }
 
     /// <summary>Fitted weights of emotions, if any.</summary>
@@ -80,6 +82,12 @@ internal sealed class RuleSet
 
     /// <summary>Number of the signal of what is announced with a time, or -1.</summary>
     public int Arrival { get; }
+
+    /// <summary>Whether promises are kept: the rule of them is on.</summary>
+    public bool KeepsPromises { get; }
+
+    /// <summary>Whether it is kept what the customer has to do: the rule of who does what is on.</summary>
+    public bool ListsTasks { get; }
 
     /// <summary>The rules that are switched on, in the order in which they are read.</summary>
     public RuleEntry[] Ordered { get; }

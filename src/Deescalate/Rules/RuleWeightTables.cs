@@ -6,33 +6,55 @@ namespace Deescalate.Rules;
 /// <remarks>A label is the id of a rule, or the id and an attribute that its finding has: <c>customer.threat kind=legal</c>.</remarks>
 internal sealed class RuleWeightTables
 {
+    /// <summary>The attribute of a label that only says what kind of talk it was fitted to; no finding carries it.</summary>
+    private const string Talk = "talk";
+
     /// <summary>What weights heat, as a share of what the mildest cues of the rule do.</summary>
     private const float HeatShare = 0.5f;
 
     private readonly WeightTable[] _tables;
     private readonly bool _ownRulesOnly;
+    private readonly string? _source;
 
-    private RuleWeightTables(bool ownRulesOnly, params WeightTable[] tables)
+    private RuleWeightTables(bool ownRulesOnly, string? source, params WeightTable[] tables)
     {
         _ownRulesOnly = ownRulesOnly;
+        _source = source;
         _tables = tables;
     }
 
     /// <summary>No weights: cues alone decide.</summary>
-    public static RuleWeightTables None { get; } = new(ownRulesOnly: true);
+    public static RuleWeightTables None { get; } = new(ownRulesOnly: true, null);
 
     /// <summary>Names of the files of fitted weights among the embedded data of a language.</summary>
     public static IReadOnlyList<string> FileNames { get; } = ["agent-weights.bin", "customer-weights.bin"];
 
     /// <summary>The weights of a language.</summary>
     public static RuleWeightTables BuiltIn(string language) =>
-        new(ownRulesOnly: true, [.. FileNames.Select(f => $"Data/{language}/{f}").Where(EmbeddedData.Has).Select(n => WeightTableFormat.ReadInPlace(EmbeddedData.Bytes(n)))]);
+        new(ownRulesOnly: true, null, [.. FileNames.Select(f => $"Data/{language}/{f}").Where(EmbeddedData.Has).Select(n => WeightTableFormat.ReadInPlace(EmbeddedData.Bytes(n)))]);
 
     /// <summary>Reads a user's weights.</summary>
     /// <param name="bytes">The file's content.</param>
     /// <param name="source">Its name, for error texts.</param>
     /// <exception cref="WeightsFileException">It cannot be read.</exception>
-    public static RuleWeightTables Read(ReadOnlySpan<byte> bytes, string source) => new(ownRulesOnly: false, WeightTableFormat.ReadChecked(bytes, source));
+    public static RuleWeightTables Read(ReadOnlySpan<byte> bytes, string source) => new(ownRulesOnly: false, source, WeightTableFormat.ReadChecked(bytes, source));
+
+    /// <summary>Refuses a user's weights that no rule would ever hear: they would silence all fitted weights without a word.</summary>
+    /// <param name="rules">Ids of all rules, the user's own included.</param>
+    /// <exception cref="WeightsFileException">None of the labels is a rule.</exception>
+    public void CheckLabels(IReadOnlyCollection<string> rules)
+    {
+        string[] labels = [.. _tables.SelectMany(t => t.Labels).Select(RuleOf)];
+        if (_source is null || Array.Exists(labels, l => rules.Contains(l, StringComparer.Ordinal)))
+        {
+            return;
+        }
+
+        string mend = Array.Exists(labels, l => Enum.TryParse<Emotion>(l, ignoreCase: true, out _))
+            ? $"They are emotions: give the file as {nameof(DeescalateOptions.EmotionWeightsPath)}, or to {nameof(ConversationAnalyzerBuilder.UseEmotionWeights)}."
+            : "Rename labels with --map when you calibrate; rules of your own must be added as well.";
+        throw new WeightsFileException(_source, $"none of its labels is a rule. {Suggestion.For(labels.FirstOrDefault(""), rules, "Known are")} {mend}");
+    }
 
     /// <summary>A rule's groups, and behind them the one that each of its labels adds, in the order of the tables.</summary>
     /// <param name="rule">The rule.</param>
@@ -113,5 +135,5 @@ internal sealed class RuleWeightTables
     private static string RuleOf(FittedLabel label) => label.Name.Split(' ')[0];
 
     private static AttributeSetter[] SetBy(FittedLabel label) =>
-        [.. label.Name.Split(' ').Skip(1).Select(a => a.Split('=', 2)).Where(a => a.Length == 2).Select(a => new AttributeSetter(a[0], a[1], false))];
+        [.. label.Name.Split(' ').Skip(1).Select(a => a.Split('=', 2)).Where(a => a.Length == 2 && a[0] != Talk).Select(a => new AttributeSetter(a[0], a[1], false))];
 }

@@ -30,7 +30,7 @@ internal sealed class ActionLedger
         }
 
         int signal = entry.IsAgent ? reading.Rules.CustomerTask : reading.Rules.CustomerPledge;
-        if (entry.Role != ParticipantRole.System && reading.Matches.HasRule(signal))
+        if (entry.Role != ParticipantRole.System && reading.Rules.ListsTasks && reading.Matches.HasRule(signal))
         {
             AddCustomers(message, first, reading, signal);
         }

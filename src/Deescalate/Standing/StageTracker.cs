@@ -12,7 +12,8 @@ internal static class StageTracker
     /// <param name="insultedBefore">Whether an earlier message insulted the agent.</param>
     /// <param name="waits">Whether a question about a result is still open from before.</param>
     /// <param name="agentSpoke">Whether an agent has spoken: before that there is nothing to be content with.</param>
-    public static ConversationStage AfterCustomer(ConversationStage stage, in HistoryEntry message, bool insultedBefore, bool agentSpoke, bool waits)
+    /// <param name="wayMade">Whether the agent's latest message opened a way on.</param>
+    public static ConversationStage AfterCustomer(ConversationStage stage, in HistoryEntry message, bool insultedBefore, bool agentSpoke, bool wayMade, bool waits)
     {
         if (CustomerSigns.NeedsBoundary(message, insultedBefore) || (stage == ConversationStage.Boundary && CustomerSigns.InsultsAgent(message)))
         {
@@ -20,9 +21,11 @@ internal static class StageTracker
         }
 
         bool content = agentSpoke && CustomerSigns.IsContent(message);
+        bool thanks = message.Find(RuleIds.Gratitude) is not null;
         bool met = content && message.Find(RuleIds.OutcomeMet)?["value"] == "yes";
         bool asks = message.Find(RuleIds.Question) is not null;
-        if (met || (content && !asks && !waits && stage is ConversationStage.Options or ConversationStage.Closing))
+        bool agrees = message.Find(RuleIds.RootAgreed) is not null && !thanks;
+        if (met || (content && !asks && !waits && !agrees && (stage is ConversationStage.Options or ConversationStage.Closing || (wayMade && thanks && stage == ConversationStage.Heard))))
         {
             return ConversationStage.Closing;
         }

@@ -85,7 +85,7 @@ internal static class EntityRecognizer
         return calendar.Kind != EntityKind.None ? calendar
             : term.Is(LexicalClass.CurrencyWord) ? MoneyReader.Read(buffer, i)
             : term.Is(LexicalClass.ClockWord) ? new(EntityKind.Time, i, 1)
-            : NameReader.Read(terms, i);
+            : NameReader.Read(buffer, i);
     }
 
     /// <summary>The value of a number as written; 0 where it is a word or too odd to read.</summary>

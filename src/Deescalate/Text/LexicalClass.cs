@@ -50,4 +50,7 @@ internal enum LexicalClass : uint
 
     /// <summary>Often heard in service talk; a cue is rather indexed by a rarer word.</summary>
     Frequent = 1 << 30,
+
+    /// <summary>An everyday word that is a given name as well: a name only where somebody is addressed.</summary>
+    Namesake = 1u << 31,
 }

@@ -30,6 +30,10 @@ internal static class Suggestion
         return $"{lead}: {string.Join(", ", names.Take(MostListed))}{rest}.";
     }
 
+    /// <summary>The names that are spelt most alike, nearest first, in quotes.</summary>
+    public static string Nearest(string given, IEnumerable<string> known, int most) =>
+        string.Join(", ", known.Distinct(StringComparer.Ordinal).OrderBy(n => Distance(given, n)).ThenBy(n => n, StringComparer.Ordinal).Take(most).Select(n => $"'{n}'"));
+
     /// <summary>Levenshtein distance.</summary>
     private static int Distance(string a, string b)
     {

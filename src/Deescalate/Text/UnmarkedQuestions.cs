@@ -60,8 +60,8 @@ internal static class UnmarkedQuestions
 
     private static bool Inverts(TermBuffer buffer, int verb)
     {
-        bool asks = Asks(buffer.Lexeme(verb));
-        if (!asks && !AsksPersons(buffer.Lexeme(verb)))
+        bool asks = PrecedesAny(buffer.Lexeme(verb));
+        if (!asks && !PrecedesPersons(buffer.Lexeme(verb)))
         {
             return false;
         }
@@ -111,10 +111,10 @@ internal static class UnmarkedQuestions
         or "any" or "anyone" or "anybody" or "someone" or "somebody" or "everyone" or "both" or "all";
 
     /// <summary>Verbs that ask before any subject.</summary>
-    private static bool Asks(ReadOnlySpan<char> verb) => verb is "does" or "did" or "is" or "are" or "am" or "can" or "could" or "will" or "would" or "shall" or "has";
+    private static bool PrecedesAny(ReadOnlySpan<char> verb) => verb is "does" or "did" or "is" or "are" or "am" or "can" or "could" or "will" or "would" or "shall" or "has";
 
     /// <summary>Verbs that command, suppose or judge before other subjects than a person: "do the dishes", "have a nice day", "was the worst trip".</summary>
-    private static bool AsksPersons(ReadOnlySpan<char> verb) => verb is "do" or "have" or "was" or "were";
+    private static bool PrecedesPersons(ReadOnlySpan<char> verb) => verb is "do" or "have" or "was" or "were";
 
     private static bool FollowsQuestionWord(ReadOnlySpan<char> verb) => verb is "is" or "are" or "am" or "was" or "were" or "do" or "does" or "did" or "can" or "could" or "will" or "would" or "should" or "shall"
         or "has" or "have" or "must" or "may" or "might";

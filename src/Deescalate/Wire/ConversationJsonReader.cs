@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Deescalate.Text;
 
@@ -36,18 +38,18 @@ internal ref struct ConversationJsonReader(Utf8JsonReader reader)
         List<Message>? messages = null;
         while (NextMember())
         {
-            if (_reader.ValueTextEquals("id"u8))
+            if (Is("id"u8))
             {
                 id = OptionalText("id", id);
             }
-            else if (_reader.ValueTextEquals("channel"u8))
+            else if (Is("channel"u8))
             {
                 // Another form than a string is somebody's own member of that name, and read past like all those.
                 _reader.Read();
                 channel = _reader.TokenType == JsonTokenType.String ? Text() : null;
                 _reader.Skip();
             }
-            else if (_reader.ValueTextEquals("messages"u8))
+            else if (Is("messages"u8))
             {
                 messages = ReadMessages(messages);
             }
@@ -90,28 +92,28 @@ internal ref struct ConversationJsonReader(Utf8JsonReader reader)
         TimeSpan? end = null;
         while (NextMember())
         {
-            if (_reader.ValueTextEquals("role"u8))
+            if (Is("role"u8))
             {
                 role = ReadRole(role is not null);
             }
-            else if (_reader.ValueTextEquals("text"u8))
+            else if (Is("text"u8))
             {
                 Enter("text", text is not null);
                 text = Text();
             }
-            else if (_reader.ValueTextEquals("author"u8))
+            else if (Is("author"u8))
             {
                 author = OptionalText("author", author);
             }
-            else if (_reader.ValueTextEquals("at"u8))
+            else if (Is("at"u8))
             {
                 at = ReadTime(at is not null);
             }
-            else if (_reader.ValueTextEquals("startMs"u8))
+            else if (Is("startMs"u8))
             {
                 start = ReadOffset("startMs", start is not null);
             }
-            else if (_reader.ValueTextEquals("endMs"u8))
+            else if (Is("endMs"u8))
             {
                 end = ReadOffset("endMs", end is not null);
             }
@@ -152,9 +154,23 @@ internal ref struct ConversationJsonReader(Utf8JsonReader reader)
         }
 
         // A time without an offset is taken as UTC: the machine's own zone must not change a result.
-        return _reader.TokenType != JsonTokenType.String || !_reader.TryGetDateTime(out DateTime local) ? throw Problem("'at' is not an ISO 8601 time. Write it as 2026-03-01T10:00:00Z.")
+        return _reader.TokenType != JsonTokenType.String || !TryTime(out DateTime local) ? throw Problem("'at' is not an ISO 8601 time. Write it as 2026-03-01T10:00:00Z.")
             : local.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(local, TimeSpan.Zero)
             : _reader.GetDateTimeOffset();
+    }
+
+    private readonly bool TryTime(out DateTime time)
+    {
+        try
+        {
+            return _reader.TryGetDateTime(out time);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character is in it, so it is no time.
+            time = default;
+            return false;
+        }
     }
 
     private TimeSpan? ReadOffset(string member, bool again)
@@ -190,6 +206,15 @@ internal ref struct ConversationJsonReader(Utf8JsonReader reader)
     private readonly string Text()
     {
         Expect(JsonTokenType.String, "a string");
+        return Unescape();
+    }
+
+    /// <summary>Whether the present member has a name.</summary>
+    private readonly bool Is(ReadOnlySpan<byte> name) => _reader.ValueIsEscaped ? Unescape() == Encoding.UTF8.GetString(name) : _reader.ValueTextEquals(name);
+
+    /// <summary>The text of the present string or name; half a character becomes U+FFFD.</summary>
+    private readonly string Unescape()
+    {
         try
         {
             return _reader.GetString()!;
@@ -197,7 +222,27 @@ internal ref struct ConversationJsonReader(Utf8JsonReader reader)
         catch (InvalidOperationException)
         {
             // The inner exception is dropped on purpose: it quotes bytes of the text.
-            throw Problem($"'{_member}' holds bytes or escapes that are no characters. Write it as valid UTF-8.");
+            return Mended() ?? throw Problem($"{(_member is null ? "a name" : $"'{_member}'")} holds bytes that are no characters. Write it as valid UTF-8.");
+        }
+    }
+
+    /// <summary>The text of a string that holds halves of characters; null where something else is wrong with it.</summary>
+    private readonly string? Mended()
+    {
+        if (LoneSurrogates.Mend(_reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan) is not { } mended)
+        {
+            return null;
+        }
+
+        Utf8JsonReader again = new([(byte)'"', .. mended, (byte)'"']);
+        again.Read();
+        try
+        {
+            return again.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
         }
     }
 

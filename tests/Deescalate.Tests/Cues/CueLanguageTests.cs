@@ -28,6 +28,12 @@ public sealed class CueLanguageTests
     [InlineData("^^ go on $$", "Please go on now", false)]
     [InlineData("^^ (go on|go on then) $$", "go on then", true)]
     [InlineData("(lift off|arrival) time", "the lift off time", true)]
+    [InlineData(", my friend ,", "well, my friend, no", true)]
+    [InlineData(", my friend ,", "My friend. No", true)]
+    [InlineData(", my friend ,", "it was my friend, no", false)]
+    [InlineData(", my friend ,", "well, my friend said no", false)]
+    [InlineData("friend ,", "it was my friend (an old one)", true)]
+    [InlineData("friend ,", "it was my friend", true)]
     [InlineData("is it ready ?", "is it ready?", true)]
     [InlineData("is it ready ?", "is it ready.", true)]
     [InlineData("ready today ?", "all is ready today.", false)]
@@ -48,6 +54,8 @@ public sealed class CueLanguageTests
     [InlineData("[a]", "it can match without any word. Make at least one piece required.")]
     [InlineData("a ...99 b", "a gap reaches over 1 to 12 words, not '99'.")]
     [InlineData("a ) b", "')' closes nothing. Remove it, or open it before.")]
+    [InlineData("a , b", "words stand after '$' or ','. It belongs at the end of the cue.")]
+    [InlineData("a ...3 ,", "',' stands beside a gap. Write it right before the first word, or right after the last.")]
     [InlineData("word ^ word", "'^' stands after words. It belongs at the beginning of the cue.")]
     public void Parse_BrokenCue_SaysWhatWhereAndHow(string cue, string expected)
     {

@@ -39,8 +39,8 @@ internal sealed class RandomCues(int seed)
             pieces.Add(_random.Next(6) == 0 ? $"[{Piece(1)}]" : Piece(0));
         }
 
-        string start = _random.Next(10) switch { 0 => "^ ", 1 => "^^ ", 2 => "^ ...2 ", _ => "" };
-        string end = _random.Next(12) switch { 0 => " $", 1 => " $$", 2 => " ?", 3 => " !", 4 => " ...3 $", _ => "" };
+        string start = _random.Next(10) switch { 0 => "^ ", 1 => "^^ ", 2 => "^ ...2 ", 3 => ", ", _ => "" };
+        string end = _random.Next(12) switch { 0 => " $", 1 => " $$", 2 => " ?", 3 => " !", 4 => " ...3 $", 5 when pieces[^1][0] != '[' => " ,", _ => "" };
         return start + string.Join(' ', pieces) + end;
     }
 

@@ -49,6 +49,7 @@ internal sealed class ReferenceMatcher(Language language, TermBuffer buffer)
         CueAnchors.MessageStart => at == 0,
         CueAnchors.MessageEnd => at == buffer.Count,
         CueAnchors.SentenceEnd => at > 0 && buffer.Terms[at - 1].Has(TermFlags.SentenceEnd),
+        CueAnchors.ClauseStart | CueAnchors.ClauseEnd => at == buffer.Count || buffer.Terms[at].Has(TermFlags.SentenceStart | TermFlags.ClauseStart) || (at > 0 && buffer.Terms[at - 1].Has(TermFlags.SentenceEnd)),
         CueAnchors.Asked => at > 0 && buffer.Terms[at - 1].Has(TermFlags.Asked),
         _ => at > 0 && buffer.Terms[at - 1].Has(TermFlags.Exclaimed),
     };

@@ -41,8 +41,33 @@ public sealed partial class DocsTests
     {
         string[] lines = [.. ReadLines(file).Split('\n').SkipWhile(l => l.Trim() != $"#region {region}").Skip(1).TakeWhile(l => l.Trim() != "#endregion")];
         string code = string.Join('\n', lines.Select(l => l.Length > 8 ? l[8..] : ""));
-        Assert.Contains(code, Blocks(document).Select(b => b.Replace("using Deescalate;\n\n", "", StringComparison.Ordinal)));
+        Assert.Contains(code, Blocks(document).Select(b => Usings().Replace(b, "")));
     }
+
+    /// <summary>Whoever copies the code of a page needs to know where its types are.</summary>
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/getting-started.md")]
+    [InlineData("docs/calibration.md")]
+    [InlineData("docs/phrases.md")]
+    [InlineData("docs/reviewing-replies.md")]
+    [InlineData("docs/wire-format.md")]
+    public void CodeBlocks_OfDocument_NameTheNamespacesOfTheirTypes(string document)
+    {
+        string[] blocks = [.. Blocks(document).Where(b => b.Contains(";\n", StringComparison.Ordinal) && !b.Contains("namespace ", StringComparison.Ordinal))];
+        HashSet<string> words = [.. blocks.SelectMany(b => Word().Matches(b)).Select(m => m.Value)];
+        string[] needed = [.. typeof(ConversationAnalyzer).Assembly.GetExportedTypes().Where(t => words.Contains(t.Name)).Select(t => t.Namespace!).Distinct()];
+        Assert.NotEmpty(needed);
+        Assert.All(
+            needed.Where(n => n.StartsWith("Deescalate", StringComparison.Ordinal)),
+            n => Assert.True(blocks.Any(b => b.Contains($"using {n};", StringComparison.Ordinal)), $"{document} shows types of {n} and does not say 'using {n};'."));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/getting-started.md")]
+    public void CodeBlocks_OfDocument_TakeNoPhraseForGranted(string document) =>
+        Assert.All(Blocks(document), b => Assert.DoesNotContain("Phrases[0]", b, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("README.md")]
@@ -214,6 +239,12 @@ public sealed partial class DocsTests
 
     [GeneratedRegex(@"^```[a-z]*\n(?<block>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"^(using [\w.]+;\n)+\n", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Usings();
+
+    [GeneratedRegex(@"\w+", RegexOptions.None, 1000)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LocalLink();

@@ -99,14 +99,5 @@ public sealed class FittedEmotionsTests
     /// <summary>A file with one label and no n-grams.</summary>
     private static byte[] Table(string label) => Table(new FittedLabel(label, -5, 0, 0));
 
-    private static byte[] Table(params FittedLabel[] labels)
-    {
-        const int Slots = 16;
-        return WeightTableFormat.Write(new WeightTable(
-            [],
-            labels,
-            Flat<ulong>.Of(new ulong[WeightTable.FilterLength(Slots)]),
-            Flat<WeightSlot>.Of(new WeightSlot[Slots]),
-            Flat<sbyte>.Of([])));
-    }
+    private static byte[] Table(params FittedLabel[] labels) => WeightTableFormat.Write(new WeightTableLayout(labels).Build([]));
 }

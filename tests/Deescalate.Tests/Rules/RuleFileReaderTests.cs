@@ -17,6 +17,7 @@ public sealed class RuleFileReaderTests
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","cues":[{"weight":1}]}""", "a cue group has no 'patterns'.")]
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","cues":[{"patern":"x"}]}""", "'patern' is no member of a cue group. Did you mean 'pattern'?")]
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","fires":[{"exchange":["Dana: hi"]}]}""", "a message of an exchange begins with 'C: ' or 'A: '")]
+    [InlineData("""{"id":"a.b","kind":"emotion","watches":"customer","title":"x"}""", "kind 'emotion' is for ids that begin with 'emotion.'; 'a.b' does not.")]
     [InlineData("""{"id":"a.b","kind":"move, fault"}""", "'kind' is 'move, fault'. Known are")]
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x","unless":[{"scope":"message"}]}""", "a veto has no 'pattern'.")]
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer","title":"x"} {}""", "not valid JSON:")]

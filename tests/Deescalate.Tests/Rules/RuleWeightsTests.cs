@@ -124,6 +124,33 @@ public sealed class RuleWeightsTests
         Assert.Equal("own.bin: it does not begin like a file of weights. Make one with 'deescalate calibrate'.", e.Message);
     }
 
+    [Fact]
+    public void Build_EmotionWeightsAsRuleWeights_AreRefused()
+    {
+        ConversationAnalyzerBuilder builder = ConversationAnalyzer.CreateBuilder().UseRuleWeights(new MemoryStream(WeightTables.Of(("cross", "anger"), ("sad", "hurt"))), "own.bin");
+        WeightsFileException e = Assert.Throws<WeightsFileException>(() => builder.Build());
+        Assert.StartsWith("own.bin: none of its labels is a rule. Known are: agent.accept, agent.action-items, ", e.Message, StringComparison.Ordinal);
+        Assert.EndsWith("They are emotions: give the file as EmotionWeightsPath, or to UseEmotionWeights.", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_WeightsOfNoRule_AreRefused()
+    {
+        ConversationAnalyzerBuilder builder = ConversationAnalyzer.CreateBuilder().UseRuleWeights(new MemoryStream(WeightTables.Of(("mire", "agent.powerles kind=x"))), "own.bin");
+        WeightsFileException e = Assert.Throws<WeightsFileException>(() => builder.Build());
+        Assert.Equal(
+            "own.bin: none of its labels is a rule. Did you mean 'agent.powerless'? Rename labels with --map when you calibrate; rules of your own must be added as well.",
+            e.Message);
+    }
+
+    [Fact]
+    public void Build_WeightsOfARuleThatIsOff_AreTaken()
+    {
+        DeescalateOptions options = new();
+        options.Rules["agent.powerless"] = new RuleOptions { Enabled = false };
+        Assert.NotNull(ConversationAnalyzer.CreateBuilder(options).UseRuleWeights(new MemoryStream(WeightTables.Of(("mire", "agent.powerless"))), "own.bin").Build());
+    }
+
     private static IReadOnlyList<Finding> Add(Message message) => Build().StartSession().Add(message).Findings;
 
     private static ConversationAnalyzer Build(DeescalateOptions? options = null) => ConversationAnalyzer.CreateBuilder(options).UseRuleWeights(new MemoryStream(_own), "own.bin").Build();

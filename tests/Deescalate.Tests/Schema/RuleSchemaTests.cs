@@ -51,6 +51,8 @@ public sealed class RuleSchemaTests
     [InlineData("""{"id":"a.b","kind":"state","title":"x"}""")]
     [InlineData("""{"id":"a.b","kind":"state","watches":"customer"}""")]
     [InlineData("""{"id":"A.b","kind":"state","watches":"customer","title":"x"}""")]
+    [InlineData("""{"id":"ab","kind":"state","watches":"customer","title":"x"}""")]
+    [InlineData("""{"id":"ab.","kind":"state","watches":"customer","title":"x"}""")]
     [InlineData("""{"id":"a.b","kind":"State","watches":"customer","title":"x"}""")]
     [InlineData("""{"id":"a.b","kind":"move, fault","watches":"customer","title":"x"}""")]
     [InlineData("""{"id":"a.b","kind":"+1","watches":"customer","title":"x"}""")]

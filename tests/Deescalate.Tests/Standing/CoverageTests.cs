@@ -146,8 +146,8 @@ public sealed class CoverageTests
         DeescalateOptions options = new() { Coverage = "own" };
         options.CoverageProfiles["own"] = [Step("sorry", "agent.apologi")];
         Assert.Equal(
-            "Coverage profile 'own' names a rule 'agent.apologi' that is not there. Did you mean 'agent.apology'?",
-            Assert.Throws<ArgumentException>(() => ConversationAnalyzer.CreateBuilder(options).Build()).Message);
+            "CoverageProfiles:own:0:Moves:0: there is no rule 'agent.apologi'. Did you mean 'agent.apology'?",
+            Assert.Throws<OptionsValidationException>(() => ConversationAnalyzer.CreateBuilder(options).Build()).Message);
     }
 
     [Fact]

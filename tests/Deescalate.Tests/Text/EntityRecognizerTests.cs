@@ -75,6 +75,10 @@ public sealed class EntityRecognizerTests
     [InlineData("US$200", "Money:$200")]
     [InlineData("Mr. Patel called", "Name:Mr. Patel")]
     [InlineData("Hi Sanjay!", "Name:Sanjay")]
+    [InlineData("leave it with me Ottoline, I'll ring", "Name:Ottoline")]
+    [InlineData("Grace, it's on its way", "Name:Grace")]
+    [InlineData("Right you are, Bill.", "Name:Bill")]
+    [InlineData("sorry Dimitri", "Name:Dimitri")]
     public void Recognize_Text_FindsEntities(string text, string expected) =>
         Assert.Contains(expected, Texts.Entities(text).Select(e => $"{e.Kind}:{e.Text}"));
 
@@ -85,6 +89,15 @@ public sealed class EntityRecognizerTests
     [InlineData("we march on")]
     [InlineData("at the moment")]
     [InlineData("Hope you can help")]
+    [InlineData("Grace period over")]
+    [InlineData("Bill me later")]
+    [InlineData("Creepy! No")]
+    [InlineData("It left. Marcia")]
+    [InlineData("It left ^Tom")]
+    [InlineData("It left. ^Claims team, Gemma")]
+    [InlineData("It left - Jo")]
+    [InlineData("It left /Priya")]
+    [InlineData("It left, B44, boarding")]
     [InlineData("He sat on it")]
     [InlineData("I went past")]
     [InlineData("The day after that")]

@@ -13,7 +13,21 @@ internal static class EscalationState
         {
             if (history[i].IsCustomer ? history[i].Find(RuleIds.EscalationRequest) is not null : history[i].Find(RuleIds.EscalationHonoured) is not null)
             {
-                return history[i].IsCustomer;
+                return history[i].IsCustomer && !HumanCame(history, i);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a bot was asked for a human last, and one has spoken since.</summary>
+    public static bool HasHumanCome(ConversationHistory history)
+    {
+        for (int i = history.Count - 1; i >= history.FirstKept; i--)
+        {
+            if (history[i].IsCustomer && history[i].Find(RuleIds.EscalationRequest) is not null)
+            {
+                return HumanCame(history, i);
             }
         }
 
@@ -51,6 +65,30 @@ internal static class EscalationState
                 {
                     return false;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a bot was asked for a human, and one has spoken since.</summary>
+    private static bool HumanCame(ConversationHistory history, int request)
+    {
+        bool human = history[request].Find(RuleIds.EscalationRequest)?["level"] != "manager";
+        for (int i = request - 1; human && i >= history.FirstKept; i--)
+        {
+            if (history[i].IsAgent)
+            {
+                human = history[i].Role == ParticipantRole.Bot;
+                break;
+            }
+        }
+
+        for (int i = request + 1; human && i < history.Count; i++)
+        {
+            if (history[i].IsAgent && history[i].Role != ParticipantRole.Bot)
+            {
+                return true;
             }
         }
 

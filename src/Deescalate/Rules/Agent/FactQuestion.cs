@@ -9,7 +9,7 @@ internal static class FactQuestion
     /// <summary>The words of the first such question; null where there is none.</summary>
     public static TextSpan? Find(RuleContext context) => Find(context, unnamed: false);
 
-    /// <summary>The words of the first such question that no rule has found anything in: it offers nothing, judges nothing, and is more than a tag.</summary>
+    /// <summary>The words of the first such question that no rule has found anything in: it offers nothing, is more than a tag, and nothing that a rule knows stands in it.</summary>
     public static TextSpan? FindUnnamed(RuleContext context) => Find(context, unnamed: true);
 
     private static TextSpan? Find(RuleContext context, bool unnamed)

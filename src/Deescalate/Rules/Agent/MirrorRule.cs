@@ -46,7 +46,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     private const float Likely = 0.5f;
 
     /// <summary>What must not stand beside them: an announcement that something is said back asks for more.</summary>
-    private const FrameSign NotFitted = FrameSign.Fitted | FrameSign.Restate | FrameSign.Advice;
+    private const FrameSign BesideFitted = FrameSign.Restate | FrameSign.Advice;
 
     public RuleDescriptor Descriptor => descriptor;
 
@@ -75,7 +75,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             bool asked = buffer.Terms[first].Has(TermFlags.Asked);
             Restatement said = sentence;
             float sure = Judge(said, around, asked, context);
-            if (sure == 0 && (around & NotFitted) == FrameSign.Fitted && IsLikely(sentence, context))
+            if (sure == 0 && (around & (FrameSign.Fitted | BesideFitted)) == FrameSign.Fitted && IsLikely(sentence, context))
             {
                 sure = Likely + (0.3f * sentence.Overlap);
             }
@@ -163,8 +163,8 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
         return sentence.Shared >= 2 && sentence.Rare > 0 && !asked && (around & FrameSign.Advice) == 0 && Labels(sentence, context) ? 0.45f + (0.3f * sentence.Overlap) : 0;
     }
 
-    /// <summary>Whether words that fitted weights know from what is said back may be that here: they hold something of their own, and what the agent says of themselves
-    /// takes up the customer's words.</summary>
+    /// <summary>Whether words that fitted weights know from what is said back may be that here: they hold something of their own and take up the customer's words, or they
+    /// speak of the customer alone, who has told a tale.</summary>
     private static bool IsLikely(in Restatement sentence, RuleContext context)
     {
         if (sentence.Own == 0 || OnlyAsked(context.History))
@@ -178,7 +178,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             self |= term.Is(LexicalClass.FirstPerson);
         }
 
-        return !self || sentence.Shared > 0;
+        return sentence.Shared > 0 || (!self && context.History.Content.Count >= Told);
     }
 
     /// <summary>Whether a statement has the form of something said back: it speaks of the customer or in their words, goes on from where they

@@ -14,7 +14,7 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
 
     public void Examine(RuleContext context)
     {
-        TextSpan? promised = context.Find(RuleIds.FollowUp) is { } contact && !Overlapping(context, "at-once", contact.Span) ? contact.Span : null;
+        TextSpan? promised = context.Find(RuleIds.FollowUp) is { } contact && IsPromised(context) && !Overlapping(context, "at-once", contact.Span) ? contact.Span : null;
         if (promised is null && context.Find(RuleIds.Commitment) is { } commitment && IsForLater(context, commitment.Span)
             && context.Find(RuleIds.EffortPledge)?.Span.Overlaps(commitment.Span) != true)
         {
@@ -26,6 +26,22 @@ internal sealed class MissingTimeRule(RuleDescriptor descriptor) : IConversation
         {
             context.Report(span, Confidence);
         }
+    }
+
+    /// <summary>Whether cues see the call back: what weights alone take for one is no promise to find fault with.</summary>
+    private static bool IsPromised(RuleContext context)
+    {
+        CueMatches matches = context.Reading.Matches;
+        int rule = context.Reading.Rules.NumberOf(RuleIds.FollowUp);
+        for (int i = rule < 0 ? -1 : matches.Head(rule); i >= 0; i = matches[i].Next)
+        {
+            if (matches[i].Cue != CueMatch.NoCue)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasTime(RuleContext context)

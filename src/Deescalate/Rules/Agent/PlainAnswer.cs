@@ -28,7 +28,7 @@ internal static class PlainAnswer
                 end++;
             }
 
-            if (States(terms[first..end], question.Measured) && !IsTakenUp(buffer.SpanOf(first, end - 1), context.Findings))
+            if (States(terms[first..end], question.Measured) && !Introduces(buffer, first, end) && !IsTakenUp(buffer.SpanOf(first, end - 1), context.Findings))
             {
                 AnswerKind kind = question.Kind == OpenQuestionKind.Process ? AnswerKind.Process : AnswerKind.Outcome;
                 return new AnswerReading(kind, buffer.SpanOf(first, end - 1), Confidence, kind == AnswerKind.Outcome ? "result" : null, question) { Plain = true };
@@ -57,6 +57,20 @@ internal static class PlainAnswer
         }
 
         return sentence.Length >= FewestTerms && content >= FewestContent && (figure || !measured);
+    }
+
+    /// <summary>Whether somebody says who they are: "I'm Rosie, your assistant", "this is Jess".</summary>
+    private static bool Introduces(TermBuffer buffer, int first, int end)
+    {
+        foreach (ref readonly Entity entity in buffer.Entities)
+        {
+            if (entity.Kind == EntityKind.Name && entity.First > first && entity.First < end && buffer.Lexeme(entity.First - 1) is "am" or "is")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTakenUp(TextSpan sentence, IReadOnlyList<Finding> findings)

@@ -61,7 +61,7 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
             bool content = WordStem.IsContent(terms[i]);
             figures |= IsFigure(terms[i]) && !Says(i, context);
             begun |= content || terms[i].Is(LexicalClass.FirstPerson | LexicalClass.SecondPerson | LexicalClass.ThirdPerson);
-            if (!content)
+            if (!content || terms[i].EntityStart > 0 && buffer.Entities[terms[i].EntityStart - 1].Kind == EntityKind.Name)
             {
                 continue;
             }

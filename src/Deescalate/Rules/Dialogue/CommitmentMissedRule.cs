@@ -40,6 +40,10 @@ internal sealed class CommitmentMissedRule(RuleDescriptor descriptor) : IConvers
     private static bool Restates(RuleContext context) => context.Message.Role != ParticipantRole.Customer
         && (context.Found(RuleIds.Mirror) || context.Found(RuleIds.CheckUnderstanding) || context.Found(RuleIds.RootConfirm));
 
+    /// <summary>Whether this is what the rule remembers; what comes from outside may be damaged.</summary>
+    public static bool IsSound(IReadOnlyDictionary<string, string> memory) => !memory.TryGetValue(Due, out string? due)
+        || due.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(t => long.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+
     private static void Check(RuleContext context, Dictionary<string, string> memory, string due, DateTimeOffset now, bool said)
     {
         bool kept = context.Found(CommitmentKeptRule.Id);

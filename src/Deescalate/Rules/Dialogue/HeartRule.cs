@@ -42,6 +42,9 @@ internal sealed class HeartRule(RuleDescriptor descriptor) : IConversationRule
         context.Report(attributes: _attributes[now]);
     }
 
+    /// <summary>Whether this is what the rule remembers; what comes from outside may be damaged.</summary>
+    public static bool IsSound(IReadOnlyDictionary<string, string> memory) => !memory.TryGetValue(Covered, out string? covered) || Array.IndexOf(_states, covered) >= 0;
+
     private static int LetterOf(string rule) => rule switch
     {
         RuleIds.Encourager or RuleIds.CuriousQuestion or RuleIds.Mirror or RuleIds.SummaryAnnounced or RuleIds.CheckUnderstanding or RuleIds.LastCall => Hear,

@@ -9,15 +9,20 @@ internal static class PromiseReader
 {
     private const int LongestSubject = 4;
 
-    /// <summary>The promises, in no particular order; null where there are none.</summary>
+    /// <summary>The promises, in no particular order; null where there are none, and while the rule of promises is off.</summary>
     public static List<PromisedAct>? Read(MessageReading reading, IReadOnlyList<Finding> findings)
     {
+        if (!reading.Rules.KeepsPromises)
+        {
+            return null;
+        }
+
         List<PromisedAct>? acts = null;
         for (int i = 0; i < findings.Count; i++)
         {
             if (Promises.IsPromise(findings[i].RuleId) && !(findings[i].RuleId == RuleIds.FollowUp && IsTold(acts, findings[i].Span)))
             {
-                (acts ??= []).Add(Widen(reading.Terms, findings[i].Span, findings[i]["due"]));
+                (acts ??= []).Add(Widen(reading.Terms, findings[i].Span, findings[i]["due"] ?? (findings[i].RuleId == RuleIds.FollowUp ? DayOf(reading.Terms, findings[i].Span) : null)));
             }
         }
 
@@ -55,6 +60,13 @@ internal static class PromiseReader
         // where one finding stands for two promises, the time it carries may be the other one's
         string? own = due is null ? null : Due(buffer, first, ClauseReader.End(buffer, last));
         return new PromisedAct(ClauseOf(buffer, span), own is null || due!.Contains(own, StringComparison.Ordinal) || own.Contains(due, StringComparison.Ordinal) ? due : own, Subject(buffer, first, last));
+    }
+
+    /// <summary>The day or clock time of a call back that fitted weights found, which carries none.</summary>
+    private static string? DayOf(TermBuffer buffer, TextSpan span)
+    {
+        (int first, int last) = TermsOf(buffer, span);
+        return last < 0 ? null : Due(buffer, first, ClauseReader.End(buffer, last), lengths: false);
     }
 
     private static bool IsTold(List<PromisedAct>? acts, TextSpan span)
@@ -135,12 +147,12 @@ internal static class PromiseReader
     }
 
     /// <summary>The words from the first time of the clause to the last.</summary>
-    private static string? Due(TermBuffer buffer, int first, int last)
+    private static string? Due(TermBuffer buffer, int first, int last, bool lengths = true)
     {
         (int from, int to) = (-1, -1);
         foreach (ref readonly Entity entity in buffer.Entities)
         {
-            if (entity.First >= first && entity.Last <= last && entity.Kind is EntityKind.Date or EntityKind.Time or EntityKind.Duration)
+            if (entity.First >= first && entity.Last <= last && (entity.Kind is EntityKind.Date or EntityKind.Time || (lengths && entity.Kind == EntityKind.Duration)))
             {
                 from = from < 0 ? entity.First : from;
                 to = entity.Last;

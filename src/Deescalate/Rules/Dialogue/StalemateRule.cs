@@ -75,6 +75,10 @@ internal sealed class StalemateRule(RuleDescriptor descriptor) : IConversationRu
         }
     }
 
+    /// <summary>Whether this is what the rule remembers; what comes from outside may be damaged.</summary>
+    public static bool IsSound(IReadOnlyDictionary<string, string> memory) =>
+        !memory.ContainsKey(Reply) || (memory.TryGetValue(Rounds, out string? rounds) && Array.IndexOf(_numbers, rounds) > 0);
+
     /// <summary>Whether the reply goes round the question: steps, delay or a rule in place of a result, in whatever words.</summary>
     private static bool Evades(RuleContext context) => AnswerClassifier.Of(context).Kind is AnswerKind.Process or AnswerKind.Deferred
         || context.Found(RuleIds.PolicyDefense) || context.Found(RuleIds.Powerless) || context.Found(RuleIds.BareRefusal) || context.Found(RuleIds.BrushOff);

@@ -12,6 +12,7 @@ public sealed class PlainAnswerTests
     [InlineData("Will my lamp be ready?", "That sounds so stressful for you.", AnswerKind.None)]
     [InlineData("Will my lamp be ready?", "Which lamp is yours?", AnswerKind.None)]
     [InlineData("When does the pool close?", "Goggles hang beside the showers.", AnswerKind.None)]
+    [InlineData("Where is my lamp?", "I am Rosie, your assistant in the shop!", AnswerKind.None)]
     [InlineData("My tap drips at night.", "Cellar taps were polished brass once.", AnswerKind.None)]
     public void Add_StatementAfterCustomer_AnswersOnlyQuestions(string customer, string agent, AnswerKind expected)
     {
