@@ -73,7 +73,7 @@ public sealed class JsonSource
         catch (InvalidOperationException)
         {
             // The inner exception is dropped on purpose: it quotes bytes of the text.
-            throw Problem("this holds bytes or escapes that are no characters. Write it as valid UTF-8.");
+            throw Problem("this holds bytes that are no characters. Write it as valid UTF-8.");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Deescalate.Transcripts.Reading;
+using Deescalate.Wire;
 
 namespace Deescalate.Transcripts;
 
@@ -32,6 +33,7 @@ public abstract class JsonTranscriptFormat : TranscriptFormat
     /// <summary>Reads one value; overridden where a conversation has a faster way in than a tree of nodes.</summary>
     internal virtual TranscriptItem ReadValue(JsonSlice json, TranscriptInput input)
     {
+        json = LoneSurrogates.Mend(json.Bytes.Span) is { } mended ? json with { Bytes = mended } : json;
         try
         {
             using JsonDocument document = JsonDocument.Parse(json.Bytes);

@@ -24,6 +24,10 @@ public sealed class TranscriptOptions
     /// <value>The default is empty: the usual names are known.</value>
     public IDictionary<string, string> Columns { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What a line of plain text is that begins with a word and a colon as a turn does, where the word is no known speaker.</summary>
+    /// <value>The default is <see cref="UnknownSpeakers.Error"/>.</value>
+    public UnknownSpeakers UnknownSpeakers { get; set; }
+
     /// <summary>Whether private notes between agents are kept, as messages of <see cref="ParticipantRole.System"/>, which are never analysed.</summary>
     /// <value>The default is <see langword="false"/>: they are left out.</value>
     public bool IncludePrivateNotes { get; set; }

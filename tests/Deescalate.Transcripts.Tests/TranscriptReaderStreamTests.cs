@@ -85,6 +85,31 @@ public sealed class TranscriptReaderStreamTests
     }
 
     [Fact]
+    public async Task ReadAsync_HalvesOfCharacters_AreReadAndKeepTheirPlaces()
+    {
+        List<TranscriptItem> items = await ReadAsync(
+            """{"\ud83d":1,"tickets":[{"id":5,"requester_id":1,"\ud83d":2,"comments":[{"author_id":1,"body":"cut \ud83d off","\ude42":[]},{"author_id":true}]}, {"id":6,"requester_id":1,"comments":[{"author_id":1,"body":"\ud83d\ude42"}]}]}""",
+            "in.json");
+
+        Assert.StartsWith("in.json(1,137): $.tickets[0].comments[1].author_id: expected an id", items[0].Error!.Message, StringComparison.Ordinal);
+        Assert.Equal("🙂", Assert.Single(items[1].Conversation!.Messages).Text);
+        TranscriptItem one = Assert.Single(await ReadAsync("""{"id":5,"requester_id":1,"comments":[{"author_id":1,"body":"cut \ud83d off"}]}""", "in.json"));
+        Assert.Equal("cut \uFFFD off", one.Conversation!.Messages[0].Text);
+        Assert.Equal(new SourcePosition(0, "$.comments[0].body", 6), one.Sources[0].Locate(6));
+    }
+
+    [Theory]
+    [InlineData("null", "null")]
+    [InlineData(" 17\n", "a number")]
+    [InlineData("\"Customer: hi\"", "a string")]
+    public async Task ReadAsync_JsonThatIsNoObject_SaysWhatWasFound(string content, string found)
+    {
+        TranscriptItem item = Assert.Single(await ReadAsync(content, "in.json"));
+
+        Assert.StartsWith($"$: expected an object with 'messages', but found {found}.", item.Error!.Message[(item.Error.Message.IndexOf(' ', StringComparison.Ordinal) + 1)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ReadAsync_PlainTextInAnotherEncoding_IsAnError()
     {
         List<TranscriptItem> items = await ReadAsync([.. "Customer: "u8, 0xE9], "in.txt");

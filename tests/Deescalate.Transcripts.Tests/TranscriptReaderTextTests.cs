@@ -63,11 +63,28 @@ public sealed class TranscriptReaderTextTests
         Assert.Equal(["Anna", "Bell", "R2"], conversation.Messages.Select(m => m.Author));
     }
 
+    [Fact]
+    public void ReadText_UnknownSpeakersAreText_GoOnWithTheMessageAbove()
+    {
+        TranscriptReader reader = new(new TranscriptOptions { UnknownSpeakers = UnknownSpeakers.Text });
+
+        Conversation conversation = reader.ReadText("Customer: It says\nError: 5\nNote: call me at 10:30\nAgent: Thanks.\nAnna (agent): I will.");
+
+        Assert.Equal(["It says\nError: 5\nNote: call me at 10:30", "Thanks.", "I will."], conversation.Messages.Select(m => m.Text));
+    }
+
+    [Theory]
+    [InlineData("Note: hi\nCustomer: hi", "line 1, column 1: 'Note' is not a known speaker.")]
+    [InlineData("Customer: hi\n[10:42] Bob: hi", "line 2, column 1: 'Bob' is not a known speaker.")]
+    [InlineData("Customer: hi\nBob (10:42): hi", "line 2, column 1: 'Bob' is not a known speaker.")]
+    public void ReadText_UnknownSpeakersAreTextButThisIsNone_IsAnError(string text, string expected) =>
+        Assert.StartsWith(expected, Assert.Throws<ConversationFormatException>(() => new TranscriptReader(new TranscriptOptions { UnknownSpeakers = UnknownSpeakers.Text }).ReadText(text)).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData(
         "Agent: Hi\nBob: Hello",
         "line 2, column 1: 'Bob' is not a known speaker. Write the role in brackets once ('Bob (agent):'), map the name with --customer or --agent (TranscriptOptions.Customers, .Agents), "
-        + "or indent the line if it goes on with the message above.")]
+        + "or indent the line if it goes on with the message above; --unknown-speakers text (TranscriptOptions.UnknownSpeakers) takes all such lines so.")]
     [InlineData(
         "[10:42] bob: Hello",
         "line 1, column 1: 'bob' is not a known speaker. Write the role in brackets once ('bob (agent):'), map the name with --customer or --agent (TranscriptOptions.Customers, .Agents), "

@@ -49,8 +49,13 @@ internal sealed class PlainTextFormat : TextTranscriptFormat
             return true;
         }
 
-        return label.LooksLikeName
-            ? throw line.Problem($"'{label.Name}' is not a known speaker. {Speakers.Remedy(label.Name)}, or indent the line if it goes on with the message above.")
-            : false;
+        bool mayGoOn = !label.Marked && transcript.Count > 0;
+        if (!label.LooksLikeName || (mayGoOn && transcript.Options.UnknownSpeakers == UnknownSpeakers.Text))
+        {
+            return false;
+        }
+
+        string text = mayGoOn ? "; --unknown-speakers text (TranscriptOptions.UnknownSpeakers) takes all such lines so" : "";
+        throw line.Problem($"'{label.Name}' is not a known speaker. {Speakers.Remedy(label.Name)}, or indent the line if it goes on with the message above{text}.");
     }
 }

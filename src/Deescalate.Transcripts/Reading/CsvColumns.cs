@@ -81,8 +81,22 @@ internal sealed class CsvColumns
         return new CsvColumns(header, places);
     }
 
-    /// <summary>A field of a row; null where the column is not there, or the field is empty.</summary>
-    public string? Get(string[] fields, string holds) => _places.TryGetValue(holds, out int place) && fields[place].Length > 0 ? fields[place] : null;
+    /// <summary>Whether columns are there and stand before the text, so that a delimiter in the text does not move them.</summary>
+    public bool StandBeforeText(params ReadOnlySpan<string> holds)
+    {
+        foreach (string held in holds)
+        {
+            if (!_places.TryGetValue(held, out int place) || place > _places["text"])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A field of a row; null where the column or the field is not there, or the field is empty.</summary>
+    public string? Get(string[] fields, string holds) => _places.TryGetValue(holds, out int place) && place < fields.Length && fields[place].Length > 0 ? fields[place] : null;
 
     /// <summary>The name of a column, for error texts and places.</summary>
     public string NameOf(string holds) => _header[_places[holds]];

@@ -12,34 +12,27 @@ internal sealed class CsvRows(CsvColumns columns, string brokenMark, TranscriptI
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Queue<string> _order = new();
     private readonly Speakers _speakers = new(input.Options);
-    private bool _headerRead;
-    private bool _quotesBroken;
     private string? _id;
     private int _line;
     private TranscriptBuilder? _open;
     private ConversationFormatException? _error;
 
-    /// <summary>Tells that quotation marks of the row that comes next are broken.</summary>
-    public void MarkBroken() => _quotesBroken = true;
+    /// <summary>Whether fields are as many as the header names, and somebody speaks in them.</summary>
+    public bool IsRow(string[] fields) => fields.Length == columns.Count && HasSpeaker(fields);
 
     /// <summary>Takes a row; gives the conversation before it where the row begins another.</summary>
-    public TranscriptItem? Add(string[] fields, int line)
+    /// <param name="fields">Its fields.</param>
+    /// <param name="line">The line in which it begins.</param>
+    /// <param name="quotesBroken">Whether its quotation marks do not match.</param>
+    public TranscriptItem? Add(string[] fields, int line, bool quotesBroken)
     {
-        bool quotesBroken = _quotesBroken;
-        _quotesBroken = false;
-        if (!_headerRead)
-        {
-            _headerRead = true;
-            return null;
-        }
-
         if (fields.All(string.IsNullOrWhiteSpace))
         {
             return null;
         }
 
-        // A row of another length may hold anything anywhere: it belongs to what is open.
-        bool ragged = fields.Length != columns.Count;
+        // A row of another length may hold anything behind its text, and may be a piece of a text itself: then it belongs to what is open.
+        bool ragged = fields.Length != columns.Count && !(columns.StandBeforeText("conversation", "role") && HasSpeaker(fields));
         string? id = ragged ? _id : columns.Get(fields, "conversation");
         TranscriptItem? finished = null;
         if (_open is null || id != _id)
@@ -125,21 +118,26 @@ internal sealed class CsvRows(CsvColumns columns, string brokenMark, TranscriptI
         _open.Add(message, columns.Get(fields, "text") ?? "", new SourcePosition(line, columns.NameOf("text"), 0), TextForm.Plain);
     }
 
+    private bool HasSpeaker(string[] fields) => columns.Get(fields, "role")?.Trim() is { } speaker && Find(speaker) is not null;
+
     private (ParticipantRole Role, string? Author) RoleOf(string speaker, int line)
     {
         const int LongestShown = 24;
-        return _speakers.Resolve(speaker)
-            ?? speaker.ToUpperInvariant() switch
-            {
-                "END-USER" or "ENDUSER" or "END_USER" or "INBOUND" or "INCOMING" or "CONSUMER" => (ParticipantRole.Customer, null),
-                "OUTBOUND" or "OUTGOING" or "STAFF" or "EMPLOYEE" => (ParticipantRole.Agent, null),
-                "ASSISTANT" => (ParticipantRole.Bot, null),
-                _ => throw Problem(
-                    $"{(speaker.Length <= LongestShown ? $"'{speaker}'" : "what stands")} in '{columns.NameOf("role")}' is not a known role. Write customer, agent, supervisor, bot or system, "
-                    + "or map it with --customer or --agent (TranscriptOptions.Customers, .Agents).",
-                    line),
-            };
+        return Find(speaker) ?? throw Problem(
+            $"{(speaker.Length <= LongestShown ? $"'{speaker}'" : "what stands")} in '{columns.NameOf("role")}' is not a known role. Write customer, agent, supervisor, bot or system, "
+            + "or map it with --customer or --agent (TranscriptOptions.Customers, .Agents).",
+            line);
     }
+
+    private (ParticipantRole Role, string? Author)? Find(string speaker) =>
+        _speakers.Resolve(speaker)
+        ?? speaker.ToUpperInvariant() switch
+        {
+            "END-USER" or "ENDUSER" or "END_USER" or "INBOUND" or "INCOMING" or "CONSUMER" => (ParticipantRole.Customer, null),
+            "OUTBOUND" or "OUTGOING" or "STAFF" or "EMPLOYEE" => (ParticipantRole.Agent, null),
+            "ASSISTANT" => (ParticipantRole.Bot, null),
+            _ => null,
+        };
 
     private DateTimeOffset? ReadTime(string[] fields, int line) =>
         columns.Get(fields, "at") is not { } text ? null

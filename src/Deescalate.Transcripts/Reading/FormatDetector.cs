@@ -13,7 +13,7 @@ internal static class FormatDetector
         formats.OfType<JsonTranscriptFormat>().FirstOrDefault(f => JsonLayout.Of(input.Head, f).Recognized)
         ?? (LooksLikeJson(input.Head) ? BuiltInFormats.Wire : DetectText(input, formats));
 
-    private static bool LooksLikeJson(JsonHead head) => head.First == '{' || (head.First == '[' && head.OpensList) || head.IsNamedLines;
+    private static bool LooksLikeJson(JsonHead head) => head.First == '{' || (head.First == '[' && head.OpensList) || head.IsNamedLines || head.IsScalar;
 
     private static TranscriptFormat DetectText(TranscriptInput input, IReadOnlyList<TranscriptFormat> formats)
     {

@@ -127,7 +127,8 @@ internal sealed class JsonElementStream(string? list, int firstLine = 1)
         }
         else if (reader.TokenType == JsonTokenType.PropertyName)
         {
-            _named = reader.CurrentDepth == _entered + 1 && reader.ValueTextEquals(_steps[_entered]);
+            // A name with escapes is none of those sought, and may hold what cannot be compared.
+            _named = reader.CurrentDepth == _entered + 1 && !reader.ValueIsEscaped && reader.ValueTextEquals(_steps[_entered]);
         }
         else if (_named)
         {

@@ -31,6 +31,9 @@ internal sealed class JsonHead(ReadOnlyMemory<byte> bytes, bool isWhole, bool na
     /// <summary>Whether the first line with content is a whole JSON object or list.</summary>
     public bool FirstLineIsJson => First is (byte)'{' or (byte)'[' && (HasFirstLine ? IsValue(FirstLine) : isWhole && IsValue(Trimmed));
 
+    /// <summary>Whether the whole file is a JSON value without members or items, such as null or a number.</summary>
+    public bool IsScalar => isWhole && First is not ((byte)'{' or (byte)'[' or 0) && IsValue(Trimmed, scalar: true);
+
     /// <summary>Whether the file's name says that it is JSON Lines.</summary>
     public bool IsNamedLines => namedLines;
 
@@ -71,12 +74,12 @@ internal sealed class JsonHead(ReadOnlyMemory<byte> bytes, bool isWhole, bool na
         return outlines;
     }
 
-    private static bool IsValue(ReadOnlySpan<byte> text)
+    private static bool IsValue(ReadOnlySpan<byte> text, bool scalar = false)
     {
         Utf8JsonReader reader = new(text);
         try
         {
-            return reader.Read() && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.TrySkip() && !reader.Read();
+            return reader.Read() && (scalar || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && reader.TrySkip() && !reader.Read();
         }
         catch (JsonException)
         {

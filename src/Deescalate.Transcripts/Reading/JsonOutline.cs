@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Deescalate.Wire;
 
 namespace Deescalate.Transcripts.Reading;
 
@@ -19,7 +20,7 @@ internal sealed class JsonOutline
         JsonOutline outline = new();
         List<string> open = [];
         string name = "";
-        Utf8JsonReader reader = new(json, isFinalBlock: false, default);
+        Utf8JsonReader reader = new(LoneSurrogates.Mend(json) ?? json, isFinalBlock: false, default);
         try
         {
             while (reader.Read())

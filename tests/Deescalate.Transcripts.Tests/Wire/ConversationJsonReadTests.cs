@@ -80,7 +80,6 @@ public sealed class ConversationJsonReadTests
     [InlineData("""{"messages":[{"role":"agent","text":"x","at":"yesterday"}]}""", "line 1, column 46: $.messages[0].at: 'at' is not an ISO 8601 time. Write it as 2026-03-01T10:00:00Z.")]
     [InlineData("""{"messages":[{"role":"agent","text":"x","startMs":-1}]}""", "line 1, column 51: $.messages[0].startMs: 'startMs' is not a number of milliseconds from 0 on. Count from the start of the recording.")]
     [InlineData("""{"messages":[{"role":"agent","text":"x","startMs":2,"endMs":1}]}""", "line 1, column 62: $.messages[0]: 'endMs' lies before 'startMs'. Give both in milliseconds from the start of the recording.")]
-    [InlineData("""{"messages":[{"role":"agent","text":"\ud800"}]}""", "line 1, column 37: $.messages[0].text: 'text' holds bytes or escapes that are no characters. Write it as valid UTF-8.")]
     public void Read_Malformed_SaysWhereWhatAndHow(string json, string expected) =>
         Assert.Equal(expected, Assert.Throws<ConversationFormatException>(() => ConversationJson.Read(json)).Message);
 
@@ -106,16 +105,43 @@ public sealed class ConversationJsonReadTests
     [Theory]
     [InlineData("""{"messages":[{"role":"My secret is that I like cats","text":"x"}]}""")]
     [InlineData("""{"messages":[{"role":"agent","text":secret}]}""")]
-    [InlineData("""{"messages":[{"role":"agent","text":"secret\ud800"}]}""")]
     [InlineData("""{"messages":[{"role":"agent","text":"secret" "more"}]}""")]
     [InlineData("""{"messages":[{"role":"agent","at":"secret","text":"x"}]}""")]
     public void Read_Malformed_NeverRepeatsWhatWasSaid(string json) =>
         Assert.DoesNotContain("secret", Assert.Throws<ConversationFormatException>(() => ConversationJson.Read(json)).ToString(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(@"a\ud83d", "a\uFFFD")]
+    [InlineData(@"\udE42b", "\uFFFDb")]
+    [InlineData(@"\ud83d\ud83d\ude42", "\uFFFD\U0001F642")]
+    [InlineData(@"\ud83d\n", "\uFFFD\n")]
+    [InlineData(@"\\ud83d\ud83d", @"\ud83d" + "\uFFFD")]
+    [InlineData(@"\uD83D\uDE42", "\U0001F642")]
+    public void Read_HalfACharacter_BecomesTheReplacementCharacter(string escaped, string text)
+    {
+        string json = $$"""{"id":"{{escaped}}","messages":[{"role":"agent","text":"{{escaped}}"}]}""";
+
+        Conversation conversation = ConversationJson.Read(json);
+        Conversation? deserialized = JsonSerializer.Deserialize(json, ConversationJsonContext.Default.Conversation);
+
+        Assert.Equal((text, text), (conversation.Id, Assert.Single(conversation.Messages).Text));
+        Assert.Equal((text, text), (deserialized!.Id, Assert.Single(deserialized.Messages).Text));
+    }
+
+    [Fact]
+    public void Read_HalfACharacterElsewhere_IsReadPast() =>
+        Assert.Equal("x", ConversationJson.Read("""{"\ud83d":"\ud83d","channel":"\ud83d","messages":[{"\ude42":1,"rol\u0065":"agent","text":"x"}]}""").Messages[0].Text);
+
+    [Theory]
+    [InlineData("""{"messages":[{"role":"\ud83d","text":"x"}]}""", "role '\uFFFD' is not known.")]
+    [InlineData("""{"messages":[{"role":"agent","text":"x","at":"2026-03-01T10:00:00\ud83d"}]}""", "'at' is not an ISO 8601 time.")]
+    public void Read_HalfACharacterInAValueOfFixedForm_IsAnError(string json, string expected) =>
+        Assert.Contains(expected, Assert.Throws<ConversationFormatException>(() => ConversationJson.Read(json)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Read_InvalidUtf8InText_IsAnError()
     {
-        byte[] json = [.. """{"messages":[{"role":"agent","text":"""u8, (byte)'"', 0xFF, 0xFE, (byte)'"', .. "}]}"u8];
+        byte[] json = [.. """{"messages":[{"role":"agent","text":"""u8, (byte)'"', 0xFF, 0xFE, .. """\ud83d"}]}"""u8];
 
         Assert.Contains("no characters", Assert.Throws<ConversationFormatException>(() => ConversationJson.Read(json)).Message, StringComparison.Ordinal);
     }
