@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Fine = 0;
 
-    /// <summary>Some input could not be read or analysed, or a rule's example does not hold.</summary>
+    /// <summary>Some input could not be read or analysed, output could not be written, or a rule's example does not hold.</summary>
     public const int SomeFailed = 1;
 
     /// <summary>The command line itself is wrong.</summary>

@@ -40,6 +40,12 @@ public sealed class DotnetToolTests : IDisposable
         string[] entries = [.. package.Entries.Select(e => e.FullName)];
         Assert.Contains("README.md", entries);
         Assert.Contains("LICENSE", entries);
+        Assert.Contains("THIRD-PARTY-NOTICES.txt", entries);
+        using StreamReader readme = new(package.GetEntry("README.md")!.Open());
+        string text = readme.ReadToEnd();
+        Assert.DoesNotMatch(@"\]\((?!https?:)", text);
+        Assert.Contains("Getting started (docs/getting-started.md)", text, StringComparison.Ordinal);
+        Assert.Contains("{string.Join(\" / \", move.Phrases)}\");", text, StringComparison.Ordinal);
         Assert.Contains(entries, e => e.EndsWith("/DotnetToolSettings.xml", StringComparison.Ordinal));
     }
 

@@ -1,5 +1,6 @@
 using Deescalate.Calibration;
 using Deescalate.Cli.Input;
+using Deescalate.Cli.Output;
 using Deescalate.Cli.Reports;
 
 namespace Deescalate.Cli.Commands;
@@ -25,6 +26,7 @@ internal sealed class CalibrateRun(CliEnvironment environment)
 
     public int Run(CancellationToken cancellationToken)
     {
+        OutputFile.RefuseInput("--out", Output, [.. Data.Where(d => d != InputFile.StandardInput), .. Recipe is null ? [] : (string[])[Recipe], .. Test is null ? [] : (string[])[Test]]);
         try
         {
             CalibrationRecipe? recipe = Recipe is null ? null : CalibrationRecipe.Read(File.ReadAllBytes(Recipe), Recipe);
@@ -39,9 +41,10 @@ internal sealed class CalibrateRun(CliEnvironment environment)
             options.Seed = Seed ?? options.Seed;
             options.Rules |= Rules;
             CalibrationResult result = new Calibrator(options).Fit(Rename(messages.Messages), recipe?.Sources, new CalibrationProgressLines(environment.Error), cancellationToken);
-            using (FileStream stream = File.Create(Output))
+            using (OutputFile file = OutputFile.Create("--out", Output))
             {
-                result.Save(stream);
+                result.Save(file.Stream);
+                file.Commit();
             }
 
             CalibrationTable.Write(environment.Out, result.Report, options.Rules ? "held out, by weights alone" : "held out");

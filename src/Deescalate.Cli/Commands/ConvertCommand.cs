@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Deescalate.Cli.Input;
+using Deescalate.Cli.Output;
 using Deescalate.Transcripts;
 using Deescalate.Wire;
 
@@ -26,9 +27,35 @@ internal static class ConvertCommand
 
     private static async Task<int> RunAsync(IReadOnlyList<InputFile> files, TranscriptReader reader, string? path, CliEnvironment environment, CancellationToken cancellationToken)
     {
+        if (path is not null)
+        {
+            OutputFile.RefuseInput("--out", path, files.Where(f => !f.IsStandardInput).Select(f => f.Path));
+        }
+
         ConversationSource source = new(reader, environment);
-        await using StreamWriter? file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        TextWriter output = file ?? environment.Out;
+        using OutputFile? file = path is null ? null : OutputFile.Create("--out", path);
+        if (file is null)
+        {
+            await WriteAsync(source, files, environment.Out, environment, cancellationToken);
+            return source.Finish("read");
+        }
+
+        await using (StreamWriter output = new(file.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
+        {
+            await WriteAsync(source, files, output, environment, cancellationToken);
+        }
+
+        // Where nothing at all could be read, there is nothing to replace an older file by.
+        if (source.Read > 0 || source.Failed == 0)
+        {
+            file.Commit();
+        }
+
+        return source.Finish("read");
+    }
+
+    private static async Task WriteAsync(ConversationSource source, IReadOnlyList<InputFile> files, TextWriter output, CliEnvironment environment, CancellationToken cancellationToken)
+    {
         long messages = 0;
         await foreach ((_, TranscriptItem item) in source.ReadAsync(files, cancellationToken))
         {
@@ -36,7 +63,5 @@ internal static class ConvertCommand
             messages += item.Conversation!.Messages.Count;
             environment.Progress.Report(source.Read, messages, source.Failed);
         }
-
-        return source.Finish("read");
     }
 }

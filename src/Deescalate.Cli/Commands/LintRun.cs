@@ -21,6 +21,11 @@ internal sealed class LintRun(AnalyzerSource source, CliEnvironment environment)
 
     public int Run(IReadOnlyList<string> names, ILintReport report)
     {
+        if (WriteBaseline is not null)
+        {
+            Lint.Baseline.CheckTarget(WriteBaseline, names.Where(n => n != InputFile.StandardInput));
+        }
+
         ConversationAnalyzer analyzer = source.Build();
         HashSet<string> known = [.. source.ReadRules().Select(r => r.Descriptor.Id), .. analyzer.Rules.Select(r => r.Id)];
         Baseline? baseline = Baseline is null ? null : Lint.Baseline.Read(Baseline);
@@ -41,11 +46,7 @@ internal sealed class LintRun(AnalyzerSource source, CliEnvironment environment)
         IReadOnlyList<LintFinding> marked = baseline?.Mark(findings, files, out absent) ?? findings;
         if (WriteBaseline is not null)
         {
-            AnalyzerSource.Guard(() =>
-            {
-                Lint.Baseline.Of(marked).Write(WriteBaseline);
-                return true;
-            });
+            Lint.Baseline.Of(marked).Write(WriteBaseline);
         }
 
         RuleDescriptor[] rules = [.. analyzer.Rules.Where(r => r.Kind == RuleKind.Fault && r.Watches != RuleWatch.Customer).OrderBy(r => r.Id, StringComparer.Ordinal), .. LintRules.All];

@@ -18,7 +18,7 @@ internal static class RulesDocsCommand
         {
             RuleDocSet pages = new(analyzer.Read(result).ReadRules());
             string target = result.GetValue(folder)!;
-            return AnalyzerSource.Guard(() => result.GetValue(check) ? Check(pages, target, environment) : Write(pages, target, environment));
+            return result.GetValue(check) ? Check(pages, target, environment) : Write(pages, target, environment);
         });
         return command;
     }

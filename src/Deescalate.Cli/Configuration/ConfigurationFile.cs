@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 
 namespace Deescalate.Cli.Configuration;
@@ -61,8 +64,27 @@ internal static class ConfigurationFile
         }
         catch (InvalidDataException e)
         {
-            throw new CliException(ExitCode.Configuration, $"'{path}' is not valid JSON. {e.InnerException?.Message ?? e.Message}", e);
+            throw new CliException(ExitCode.Configuration, Describe(path, e), e);
         }
+    }
+
+    /// <summary>The place and the problem, which the loader holds inside its own exceptions.</summary>
+    private static string Describe(string path, InvalidDataException e)
+    {
+        Exception innermost = e;
+        while (innermost.InnerException is { } inner)
+        {
+            innermost = inner;
+            if (inner is JsonException { LineNumber: { } line } json)
+            {
+                string start = File.ReadLines(path).ElementAtOrDefault((int)line) ?? "";
+                byte[] before = [.. Encoding.UTF8.GetBytes(start).Take((int)(json.BytePositionInLine ?? 0))];
+                string problem = json.Message.Split(" LineNumber:")[0];
+                return string.Create(CultureInfo.InvariantCulture, $"{path}({line + 1},{Encoding.UTF8.GetCharCount(before) + 1}): not valid JSON: {problem}");
+            }
+        }
+
+        return $"{path}: not a configuration: {innermost.Message}";
     }
 
     /// <summary>Paths in the file count from where the file is, not from where the command runs.</summary>

@@ -17,16 +17,24 @@ internal sealed class InputArguments
     private readonly Option<string[]> _customers = new("--customer") { Description = "A name or id that is the customer's. May be given more than once.", HelpName = "NAME" };
     private readonly Option<string[]> _agents = new("--agent") { Description = "A name or id that is an agent's. May be given more than once.", HelpName = "NAME" };
     private readonly Option<string[]> _columns = new("--column") { Description = "In CSV, which column holds what: text=Body, role=Sender, conversation=Ticket.", HelpName = "WHAT=COLUMN" };
+    private readonly Option<string> _unknown = new("--unknown-speakers")
+    {
+        Description = "In plain text, what a line such as 'Note: ...' is whose first word is no known speaker: error, or text that goes on with the message above.",
+        HelpName = "HOW",
+        DefaultValueFactory = _ => "error",
+    };
+
     private readonly Option<bool> _notes = new("--private-notes") { Description = "Keep private notes between agents; they are shown and never analysed." };
     private readonly Option<bool> _quotes = new("--keep-quotes") { Description = "Keep quoted replies and signatures of mail in the text." };
 
     public InputArguments(Command command)
     {
         _format.AcceptOnlyFromAmong(Formats);
+        _unknown.AcceptOnlyFromAmong([.. Enum.GetNames<UnknownSpeakers>().Select(n => n.ToLowerInvariant())]);
         _columns.Validators.Add(CheckColumns);
         _files.Validators.Add(result => FileArgument.Check(result, command));
         command.Add(_files);
-        foreach (Option option in (Option[])[_format, _customers, _agents, _columns, _notes, _quotes])
+        foreach (Option option in (Option[])[_format, _customers, _agents, _unknown, _columns, _notes, _quotes])
         {
             command.Add(option);
         }
@@ -39,7 +47,13 @@ internal sealed class InputArguments
 
     public TranscriptReader Reader(ParseResult result)
     {
-        TranscriptOptions options = new() { Format = result.GetValue(_format), IncludePrivateNotes = result.GetValue(_notes), KeepQuotedText = result.GetValue(_quotes) };
+        TranscriptOptions options = new()
+        {
+            Format = result.GetValue(_format),
+            UnknownSpeakers = Enum.Parse<UnknownSpeakers>(result.GetValue(_unknown)!, ignoreCase: true),
+            IncludePrivateNotes = result.GetValue(_notes),
+            KeepQuotedText = result.GetValue(_quotes),
+        };
         Add(options.Customers, result.GetValue(_customers));
         Add(options.Agents, result.GetValue(_agents));
         foreach (string column in result.GetValue(_columns) ?? [])

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Deescalate.Cli.Output;
 
 namespace Deescalate.Cli.Lint;
 
@@ -6,6 +7,7 @@ namespace Deescalate.Cli.Lint;
 internal sealed class Baseline
 {
     private const int Version = 1;
+    private const string Option = "--write-baseline";
 
     private readonly SortedDictionary<(string File, string Rule, string Fingerprint), int> _counts;
 
@@ -36,18 +38,18 @@ internal sealed class Baseline
             int version = document.RootElement.GetProperty("version").GetInt32();
             if (version != Version)
             {
-                throw new CliException(ExitCode.Configuration, $"baseline '{path}' has version {version}; this tool reads version {Version}. Write it again with --write-baseline.");
+                throw new CliException(ExitCode.Configuration, $"baseline '{path}' has version {version}; this tool reads version {Version}. Write it again with {Option}.");
             }
 
             return new Baseline([.. document.RootElement.GetProperty("findings").EnumerateArray().SelectMany(ReadFinding)]);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CliException(ExitCode.Configuration, $"there is no baseline '{path}'. Write one with --write-baseline {path}.", e);
+            throw new CliException(ExitCode.Configuration, $"there is no baseline '{path}'. Write one with {Option} {path}.", e);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new CliException(ExitCode.Configuration, $"'{path}' is no baseline. Write it again with --write-baseline {path}.", e);
+            throw new CliException(ExitCode.Configuration, $"'{path}' is no baseline. Delete it, and write it again with {Option} {path}.", e);
         }
     }
 
@@ -83,11 +85,24 @@ internal sealed class Baseline
         return marked;
     }
 
+    /// <summary>Refuses a path that a baseline may not be written to: one that is read, or that holds something else. A baseline of any version may go.</summary>
+    /// <param name="path">Where it is to be written.</param>
+    /// <param name="inputs">The files that are read.</param>
+    /// <exception cref="CliException">It may not.</exception>
+    public static void CheckTarget(string path, IEnumerable<string> inputs)
+    {
+        OutputFile.RefuseInput(Option, path, inputs);
+        if (File.Exists(path) && !MayGo(path))
+        {
+            throw new CliException(ExitCode.Usage, $"{Option} names '{path}', which is there and is no baseline. Name another file, or delete this one; nothing was written.");
+        }
+    }
+
     /// <summary>Writes it, sorted, so that a change to it reads well.</summary>
     public void Write(string path)
     {
-        using FileStream stream = File.Create(path);
-        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using OutputFile output = OutputFile.Create(Option, path);
+        using (Utf8JsonWriter json = new(output.Stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteNumber("version"u8, Version);
@@ -106,7 +121,23 @@ internal sealed class Baseline
             json.WriteEndObject();
         }
 
-        stream.WriteByte((byte)'\n');
+        output.Stream.WriteByte((byte)'\n');
+        output.Commit();
+    }
+
+    /// <summary>Whether a file is empty or a baseline.</summary>
+    private static bool MayGo(string path)
+    {
+        byte[] content = File.ReadAllBytes(path);
+        try
+        {
+            using JsonDocument? document = content.Length == 0 ? null : JsonDocument.Parse(content);
+            return document is null || (document.RootElement.TryGetProperty("version", out _) && document.RootElement.TryGetProperty("findings", out JsonElement findings) && findings.ValueKind == JsonValueKind.Array);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static IEnumerable<(string File, string Rule, string Fingerprint)> ReadFinding(JsonElement finding)

@@ -2,7 +2,7 @@ using Deescalate.Wire;
 
 namespace Deescalate.Cli.Reports;
 
-/// <summary>One JSON document, indented: an analysis where there is one, a list where there are more. Holds back the first until it knows.</summary>
+/// <summary>One JSON document, indented: an analysis where there is one, a list where there are more or none. Holds back the first until it knows.</summary>
 internal sealed class JsonReport(TextWriter output) : IAnalysisReport
 {
     private string? _first;
@@ -32,9 +32,9 @@ internal sealed class JsonReport(TextWriter output) : IAnalysisReport
         {
             output.Write("\n]\n");
         }
-        else if (_first is not null)
+        else
         {
-            output.Write($"{_first}\n");
+            output.Write($"{_first ?? "[]"}\n");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Deescalate.Cli.Input;
+using Deescalate.Cli.Output;
 
 namespace Deescalate.Cli.Reports;
 
@@ -19,18 +20,23 @@ internal sealed class ReportFolder : IReportTarget, IDisposable
     /// <param name="ending">Ending of the reports' names.</param>
     /// <param name="create">Makes a report that writes to an environment's output.</param>
     /// <param name="environment">The environment; its output is replaced by the report's file.</param>
-    /// <exception cref="CliException">Two reports would have one name, or the folder is a file.</exception>
+    /// <exception cref="CliException">Two reports would have one name, a report would overwrite an input, or the folder is a file.</exception>
     public ReportFolder(string folder, IReadOnlyList<InputFile> files, string ending, Func<CliEnvironment, IAnalysisReport> create, CliEnvironment environment)
     {
         (_folder, _ending, _create, _environment) = (folder, ending, create, environment);
-        if (File.Exists(folder))
-        {
-            throw new CliException(ExitCode.Usage, $"--out names the file '{folder}', where a folder is meant. Name a folder; it is made where it is not there.");
-        }
-
+        OutputFolder.RefuseFile(folder);
         if (files.GroupBy(PathOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } same)
         {
             throw new CliException(ExitCode.Usage, $"'{same.First().Path}' and '{same.Last().Path}' would both be reported in '{same.Key}'. Name the folder above them, or run the tool for each.");
+        }
+
+        Dictionary<string, string> inputs = files.Where(f => !f.IsStandardInput).DistinctBy(f => RealPath.Of(f.Path), RealPath.Comparer).ToDictionary(f => RealPath.Of(f.Path), f => f.Path, RealPath.Comparer);
+        foreach (string report in files.Select(PathOf))
+        {
+            if (inputs.TryGetValue(RealPath.Of(report), out string? input))
+            {
+                throw new CliException(ExitCode.Usage, $"the report '{report}' would overwrite the input '{input}'. Name another folder with --out; nothing was written.");
+            }
         }
     }
 
@@ -43,7 +49,7 @@ internal sealed class ReportFolder : IReportTarget, IDisposable
 
         Close();
         string path = PathOf(file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        OutputFolder.Create(Path.GetDirectoryName(path)!);
         _writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         _file = file;
         _report = _create(_environment with { Out = _writer, Colour = false, Width = TerminalProbe.RedirectedWidth });

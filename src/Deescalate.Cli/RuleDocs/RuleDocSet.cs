@@ -1,3 +1,4 @@
+using Deescalate.Cli.Output;
 using Deescalate.Rules;
 
 namespace Deescalate.Cli.RuleDocs;
@@ -52,9 +53,16 @@ internal sealed class RuleDocSet
 
     /// <summary>Writes the pages, and deletes those of rules that are gone.</summary>
     /// <returns>How many files changed.</returns>
+    /// <exception cref="CliException">A file of a page's name was written by somebody. Then nothing is written.</exception>
     public int Write(string folder)
     {
-        Directory.CreateDirectory(folder);
+        OutputFolder.RefuseFile(folder);
+        if (Pages.Keys.Select(name => Path.Combine(folder, name)).FirstOrDefault(path => File.Exists(path) && new FileInfo(path).Length > 0 && !IsOurs(path)) is { } own)
+        {
+            throw new CliException(ExitCode.Usage, $"'{own}' was not written by 'rules docs', and would be overwritten. Move it, or name another folder with --out; nothing was written.");
+        }
+
+        OutputFolder.Create(folder);
         int changed = 0;
         foreach ((string name, string content) in Pages)
         {
@@ -76,5 +84,7 @@ internal sealed class RuleDocSet
     }
 
     private string[] Gone(string folder) => !Directory.Exists(folder) ? []
-        : [.. Directory.GetFiles(folder, "*.md").Where(path => !Pages.ContainsKey(Path.GetFileName(path)) && File.ReadAllText(path).Contains(Marker, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        : [.. Directory.GetFiles(folder, "*.md").Where(path => !Pages.ContainsKey(Path.GetFileName(path)) && IsOurs(path)).Order(StringComparer.Ordinal)];
+
+    private static bool IsOurs(string path) => File.ReadAllText(path).Contains(Marker, StringComparison.Ordinal);
 }

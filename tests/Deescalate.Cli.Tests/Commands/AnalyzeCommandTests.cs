@@ -62,7 +62,7 @@ public sealed class AnalyzeCommandTests
 
         Assert.Equal("a", JsonDocument.Parse(one.Output).RootElement.GetProperty("id").GetString());
         Assert.Equal(["a", "b", "a"], JsonDocument.Parse(three.Output).RootElement.EnumerateArray().Select(e => e.GetProperty("id").GetString()));
-        Assert.Equal("", none.Output);
+        Assert.Equal("[]\n", none.Output);
     }
 
     [Fact]
@@ -96,6 +96,19 @@ public sealed class AnalyzeCommandTests
     }
 
     [Fact]
+    public async Task Analyze_UnknownSpeakersText_GoesOnWithTheMessageAbove()
+    {
+        const string Text = "Customer: Hello\nNote: call me at ten\nAgent: Hi\n";
+
+        CliOutcome error = await CliRunner.RunWithInputAsync(Text, "analyze", "-");
+        CliOutcome text = await CliRunner.RunWithInputAsync(Text, "analyze", "-", "-f", "jsonl", "--unknown-speakers", "text");
+
+        Assert.Contains("--unknown-speakers text", error.Error, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Fine, ""), (text.ExitCode, text.Error));
+        Assert.Equal(2, JsonDocument.Parse(text.Output).RootElement.GetProperty("messages").GetArrayLength());
+    }
+
+    [Fact]
     public async Task Analyze_OwnRules_AreUsed()
     {
         using TemporaryFolder folder = new();
@@ -124,13 +137,15 @@ public sealed class AnalyzeCommandTests
 
     [Theory]
     [InlineData("{\"Deescalate\":{\"MaxMessages\":0,\"MaxFindings\":-1}}", "error: MaxMessages is 0; it must be at least 1.\nerror: MaxFindings is -1; it must be at least 1.\n")]
-    [InlineData("{\"Deescalate\":{\"Rules\":{\"no.such\":{\"Enabled\":false}}}}", "error: There is no rule 'no.such'.")]
+    [InlineData("{\"Deescalate\":{\"Rules\":{\"no.such\":{\"Enabled\":false}}}}", "error: Rules:no.such: there is no rule 'no.such'.")]
     [InlineData("{\"Deescalate\":{\"MaxMesages\":5}}", "config.json': there is no such option of Deescalate.DeescalateOptions: 'MaxMesages'. Mind the spelling")]
     [InlineData("{\"Deescalate\":{\"Rules\":{\"agent.mirror\":{\"Treshold\":1}}}}", "there is no such option of Deescalate.Rules.RuleOptions: 'Treshold'.")]
     [InlineData("{\"Deescalate\":{\"Rules\":{\"agent.mirror\":{\"Severity\":\"Fatal\"}}}}", "'Fatal' at 'Deescalate:Rules:agent.mirror:Severity'")]
     [InlineData("{\"Deescalate\":{\"MovesPath\":\"no.json\"}}", "no.json'; there is no such file.")]
     [InlineData("{\"Other\":{}}", "has no section \"Deescalate\". Write {\"Deescalate\":{...}}.")]
-    [InlineData("{", "is not valid JSON.")]
+    [InlineData("{", "config.json(1,2): not valid JSON: Expected depth to be zero at the end of the JSON payload.")]
+    [InlineData("{\n  \"é\": bad\n}", "config.json(2,8): not valid JSON: 'b' is an invalid start of a value.")]
+    [InlineData("{\"a\":1,\"A\":2}", "config.json: not a configuration: A duplicate key 'A' was found.")]
     public async Task Analyze_BadConfiguration_IsToldAndEndsTheRun(string content, string expected)
     {
         using TemporaryFolder folder = new();

@@ -52,16 +52,44 @@ public sealed class AnalyzeOutTests : IDisposable
         Assert.Equal(Chat, await File.ReadAllTextAsync(chat));
     }
 
+    [Theory]
+    [InlineData("in", "a.txt", "text")]
+    [InlineData("in", "a.json", "json")]
+    [InlineData("in/../in/", "a.jsonl", "jsonl")]
+    public async Task Analyze_ReportOverAnInput_IsRefusedBeforeAnythingIsWritten(string reports, string name, string format)
+    {
+        string other = _folder.Add("in/0.md", Chat);
+        string chat = _folder.Add($"in/{name}", Chat);
+
+        CliOutcome outcome = await CliRunner.RunAsync("analyze", other, chat, "--from", "text", "--format", format, "--out", Path.Combine(_folder.Path, reports));
+
+        Assert.Equal(ExitCode.Usage, outcome.ExitCode);
+        Assert.EndsWith($"would overwrite the input '{chat}'. Name another folder with --out; nothing was written.\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(Chat, await File.ReadAllTextAsync(chat));
+        Assert.Equal(2, Directory.GetFiles(Path.Combine(_folder.Path, "in")).Length);
+    }
+
     [Fact]
-    public async Task Convert_OutCannotBeWritten_IsToldWithoutAStackTrace()
+    public async Task Analyze_OutIsTheFolderOfTheInputAndAnotherEnding_IsWritten()
     {
         string chat = _folder.Add("a.txt", Chat);
 
-        CliOutcome outcome = await CliRunner.RunAsync("convert", chat, "--out", Path.Combine(_folder.Path, "no-such-folder", "x.jsonl"));
+        CliOutcome outcome = await CliRunner.RunAsync("analyze", chat, "--format", "json", "--out", _folder.Path);
+
+        Assert.Equal(ExitCode.Fine, outcome.ExitCode);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "a.json")));
+    }
+
+    [Fact]
+    public async Task Analyze_OutCannotBeMade_IsTold()
+    {
+        string folder = Path.Combine(_folder.Add("a.txt", Chat), "reports");
+
+        CliOutcome outcome = await CliRunner.RunAsync("analyze", Path.Combine(_folder.Path, "a.txt"), "--out", folder);
 
         Assert.Equal(ExitCode.SomeFailed, outcome.ExitCode);
-        Assert.StartsWith("error: cannot go on reading or writing: ", outcome.Error, StringComparison.Ordinal);
-        Assert.Single(outcome.Error.TrimEnd().Split('\n'));
+        Assert.StartsWith($"error: cannot make the folder '{folder}': ", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith(" Name another with --out.\n", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,18 @@ public sealed class CalibrateCommandTests
     }
 
     [Fact]
+    public async Task Calibrate_OutIsTheData_IsRefusedAndLeavesItAlone()
+    {
+        using TemporaryFolder folder = new();
+        string data = folder.Add("tickets.jsonl", Rows());
+
+        CliOutcome outcome = await CliRunner.RunAsync("calibrate", "--data", data, "--out", data);
+
+        Assert.Equal(ExitCode.Usage, outcome.ExitCode);
+        Assert.Equal(Rows(), await File.ReadAllTextAsync(data));
+    }
+
+    [Fact]
     public async Task Calibrate_BadRows_AreListedAndNothingIsWritten()
     {
         using TemporaryFolder folder = new();

@@ -4,11 +4,13 @@ namespace Deescalate.Cli.Tests.Commands;
 
 public sealed class LintCommandTests
 {
+    private const string Misspelt = "it does not begin with '# deescalate-disable-next' or '# deescalate-disable-file', in small letters and with one blank; write it so";
+
     [Fact]
     public async Task Lint_Text_SaysWhereWhatAndWhatInstead()
     {
         using TemporaryFolder folder = new();
-        string rule = folder.Add("rule.json", OwnRules.Process.Replace("agent.process-answer", "my.process", StringComparison.Ordinal));
+        string rule = folder.Add("my.process.json", OwnRules.Process.Replace("agent.process-answer", "my.process", StringComparison.Ordinal));
 
         CliOutcome outcome = await CliRunner.RunWithInputAsync("Good morning!\n\nThe matter is under review.\n", "lint", "-", "--rules", rule);
 
@@ -32,6 +34,7 @@ public sealed class LintCommandTests
     [InlineData("# deescalate-disable-next agent.policy-defense -- agreed\nYes.\nI'm afraid policy is policy.", ExitCode.Fine, "1 reply, 0 findings, 1 suppressed.\n")]
     [InlineData("Yes.\n# deescalate-disable-next agent.policy-defense -- agreed\nI'm afraid policy is policy.", ExitCode.Fine, "1 reply, 0 findings, 1 suppressed.\n")]
     [InlineData("# deescalate-disable-file agent.policy-defense -- agreed\n\nYes.\n\nI'm afraid policy is policy.", ExitCode.Fine, "2 replies, 0 findings, 1 suppressed.\n")]
+    [InlineData("# deescalate-disable-next agent.policy-defense agent.invalidation -- agreed\nCalm down, policy is policy.", ExitCode.Fine, "1 reply, 0 findings, 2 suppressed.\n")]
     [InlineData("# deescalate-disable-next agent.bare-refusal, agent.policy-defense -- agreed\nI'm afraid policy is policy.", ExitCode.Fine, "stdin(1,1): suggestion lint.unused-suppression: Nothing of 'agent.bare-refusal' is found where this suppresses it; delete it.\n1 reply, 1 finding (1 suggestion), 1 suppressed.\n")]
     public async Task Lint_Suppression_IsHonoured(string content, int exitCode, string output)
     {
@@ -45,6 +48,16 @@ public sealed class LintCommandTests
     [InlineData("# deescalate-disable-next agent.policy-defense --", "it gives no reason; end it with '-- the reason'")]
     [InlineData("# deescalate-disable-next -- why", "it names no rule; write '# deescalate-disable-next agent.some-rule -- the reason'")]
     [InlineData("# deescalate-disable agent.policy-defense -- why", "'deescalate-disable' is not known; write 'deescalate-disable-next' or 'deescalate-disable-file'")]
+    [InlineData("# deescalate-disable-next agent.policy-defense; agent.bare-refusal -- why", "'agent.policy-defense;' is no id of a rule; put commas between the ids")]
+    [InlineData("#deescalate-disable-next agent.policy-defense -- why", Misspelt)]
+    [InlineData("# Deescalate-Disable-Next agent.policy-defense -- why", Misspelt)]
+    [InlineData("#  deescalate-disable-next agent.policy-defense -- why", Misspelt)]
+    [InlineData("# deescalate disable-next agent.policy-defense -- why", Misspelt)]
+    [InlineData("# de-escalate-disable-next agent.policy-defense -- why", Misspelt)]
+    [InlineData("# deescalte-disable-next agent.policy-defense -- why", Misspelt)]
+    [InlineData("deescalate-disable-next agent.policy-defense -- why", Misspelt)]
+    [InlineData("// deescalate-disable-file agent.policy-defense -- why", Misspelt)]
+    [InlineData("<!-- deescalate-disable-file agent.policy-defense -->", Misspelt)]
     public async Task Lint_SuppressionThatCannotBeRead_IsAFindingAndSuppressesNothing(string directive, string problem)
     {
         CliOutcome outcome = await RunAsync($"{directive}\nI'm afraid policy is policy.");
@@ -161,7 +174,7 @@ public sealed class LintCommandTests
         Assert.Equal(ExitCode.SomeFailed, outcome.ExitCode);
         Assert.Equal("2 replies, 0 findings.\n", outcome.Output);
         Assert.Equal(
-            $"error: {broken}(1,1): 'text' is missing: the words of the reply.\nerror: {missing}: there is no such file.\nerror: {folder.Path}: is a folder; give the files in it.\n3 could not be read or analysed; see above.\n",
+            $"error: {broken}(1,1): 'text' is missing: the words of the reply. Write an object such as {{\"id\":\"late\",\"text\":\"...\"}}.\nerror: {missing}: there is no such file.\nerror: {folder.Path}: is a folder; give the files in it.\n3 could not be read or analysed; see above.\n",
             outcome.Error);
     }
 

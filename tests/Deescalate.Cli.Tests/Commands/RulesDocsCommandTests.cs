@@ -67,4 +67,30 @@ public sealed class RulesDocsCommandTests
         Assert.Equal(["agent.apology.md is missing.", "agent.label.md is stale.", "old.rule.md is the page of a rule that is gone."], outcome.Lines.SkipLast(1));
         Assert.False(File.Exists(Path.Combine(folder.Path, "agent.apology.md")));
     }
+
+    [Fact]
+    public async Task RulesDocs_PageOfSomebodysOwn_IsRefusedBeforeAnythingIsWritten()
+    {
+        using TemporaryFolder folder = new();
+        string own = folder.Add("README.md", "# Our rules\n");
+
+        CliOutcome outcome = await CliRunner.RunAsync("rules", "docs", "--out", folder.Path);
+
+        Assert.Equal((ExitCode.Usage, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Equal($"error: '{own}' was not written by 'rules docs', and would be overwritten. Move it, or name another folder with --out; nothing was written.\n", outcome.Error);
+        Assert.Equal("# Our rules\n", await File.ReadAllTextAsync(own));
+        Assert.Single(Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public async Task RulesDocs_OutIsAFile_IsAUsageErrorThatAsksForAFolder()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Add("ok.txt", "x");
+
+        CliOutcome outcome = await CliRunner.RunAsync("rules", "docs", "--out", file);
+
+        Assert.Equal(ExitCode.Usage, outcome.ExitCode);
+        Assert.StartsWith($"error: --out names the file '{file}', where a folder is meant.", outcome.Error, StringComparison.Ordinal);
+    }
 }

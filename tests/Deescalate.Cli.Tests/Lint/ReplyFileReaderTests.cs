@@ -53,15 +53,53 @@ public sealed class ReplyFileReaderTests
         Assert.Equal(["One.", "Two."], file.Replies.Select(r => r.Text));
         Assert.Equal(
             [
-                "replies.jsonl(3,1): 'text' is missing: the words of the reply.",
-                "replies.jsonl(4,1): a line holds one object such as {\"id\":\"late\",\"text\":\"...\"}.",
-                "replies.jsonl(5,1): 'text' is a string: the words of the reply.",
+                "replies.jsonl(3,1): 'text' is missing: the words of the reply. Write an object such as {\"id\":\"late\",\"text\":\"...\"}.",
+                "replies.jsonl(4,1): expected an object such as {\"id\":\"late\",\"text\":\"...\"}, but found a list.",
+                "replies.jsonl(5,9): expected 'text' as a string, the words of the reply, but found a number.",
                 "replies.jsonl(6,12): not valid JSON; each line holds one object such as {\"id\":\"late\",\"text\":\"...\"}.",
-                "replies.jsonl(7,1): 'suppress' is a list such as [{\"rule\":\"agent.some-rule\",\"reason\":\"...\"}].",
+                "replies.jsonl(7,24): expected 'suppress' as a list such as [{\"rule\":\"agent.some-rule\",\"reason\":\"...\"}], but found a number.",
                 "replies.jsonl(8,14): not valid JSON; each line holds one object such as {\"id\":\"late\",\"text\":\"...\"}.",
             ],
             file.Errors);
     }
+
+    [Theory]
+    [InlineData("{\"id\":[],\"text\":\"x\"}", "1,7", "expected 'id' as a string or a number, but found a list.")]
+    [InlineData("{\"é\":1,\"id\":{}}", "1,13", "expected 'id' as a string or a number, but found an object.")]
+    [InlineData("{\"text\":null}", "1,9", "expected 'text' as a string, the words of the reply, but found null.")]
+    [InlineData("{\"text\":true}", "1,9", "expected 'text' as a string, the words of the reply, but found true or false.")]
+    [InlineData("{\"text\":\"x\",\"suppress\":[1]}", "1,24", "expected 'suppress' as a list such as [{\"rule\":\"agent.some-rule\",\"reason\":\"...\"}], but found an entry that is no object.")]
+    [InlineData("{\"text\":\"x\",\"suppress\":[{\"rule\":1}]}", "1,24", "expected 'suppress' as a list such as [{\"rule\":\"agent.some-rule\",\"reason\":\"...\"}], but found an entry without a 'rule' that is a string.")]
+    public void Read_JsonOfAnotherForm_SaysWhatIsWantedAndWhatWasFound(string line, string place, string problem) =>
+        Assert.Equal($"x.jsonl({place}): {problem}", Assert.Single(Read(line, name: "x.jsonl").Errors));
+
+    [Fact]
+    public void Read_JsonWithHalvesOfCharacters_IsReadWithReplacements()
+    {
+        ReplyFile file = Read("""{"id":"\ud83d","\udc00":1,"text":"Fine \ud83d, so \udc00.\\ud83d"}""", name: "x.jsonl");
+
+        Assert.Empty(file.Errors);
+        Reply reply = Assert.Single(file.Replies);
+        Assert.Equal(("\uFFFD", "Fine \uFFFD, so \uFFFD.\\ud83d"), (reply.Id, reply.Text));
+        Assert.Equal("so \\udc00", Source(file, reply, "so \uFFFD"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_Utf16WithByteOrderMark_IsRead(bool bigEndian)
+    {
+        UnicodeEncoding utf16 = new(bigEndian, byteOrderMark: true);
+
+        Assert.Equal("Größe.", Assert.Single(ReplyFileReader.Read("x.txt", [.. utf16.GetPreamble(), .. utf16.GetBytes("Größe.")], ReplySplit.Auto).Replies).Text);
+        Assert.Equal("x.txt: not UTF-16, though its byte order mark says so. Save the file as UTF-8.", Assert.Single(ReplyFileReader.Read("x.txt", [.. utf16.GetPreamble(), .. bigEndian ? (byte[])[0xD8, 0x00] : [0x00, 0xD8], .. utf16.GetBytes("a")], ReplySplit.Auto).Errors));
+    }
+
+    [Theory]
+    [InlineData("# Deescalate: how we do it")]
+    [InlineData("De-escalate, disable nothing.")]
+    [InlineData("# To disable it, go on")]
+    public void Read_LineThatIsNoDirective_IsText(string line) => Assert.Equal(line, Assert.Single(Read(line).Replies).Text);
 
     [Fact]
     public void Read_NotUtf8_IsTold()

@@ -1,11 +1,14 @@
 using System.Text;
 using System.Text.Json;
+using Deescalate.Wire;
 
 namespace Deescalate.Cli.Lint;
 
 /// <summary>Reads JSON Lines: <c>{"id":"late","text":"...","suppress":[{"rule":"agent.some-rule","reason":"..."}]}</c>, of which only the text is required.</summary>
 internal sealed class JsonReplyReader(string name, SourceText source)
 {
+    private const string Form = "an object such as {\"id\":\"late\",\"text\":\"...\"}";
+
     private readonly List<Reply> _replies = [];
     private readonly List<Suppression> _suppressions = [];
     private readonly List<string> _errors = [];
@@ -20,29 +23,28 @@ internal sealed class JsonReplyReader(string name, SourceText source)
                 continue;
             }
 
+            byte[] json = Encoding.UTF8.GetBytes(line.ToString());
+            json = LoneSurrogates.Mend(json) ?? json;
             try
             {
-                ReadLine(line.ToString(), number);
+                ReadLine(json, number);
             }
             catch (JsonException e)
             {
-                int column = (int)(e.BytePositionInLine ?? 0) + 1;
-                _errors.Add($"{name}({number},{column}): {(e.LineNumber is null ? e.Message : "not valid JSON; each line holds one object such as {\"id\":\"late\",\"text\":\"...\"}.")}");
+                int column = Encoding.UTF8.GetCharCount(json.AsSpan(0, Math.Min((int)(e.BytePositionInLine ?? 0), json.Length))) + 1;
+                _errors.Add($"{name}({number},{column}): {(e.LineNumber is null ? e.Message : $"not valid JSON; each line holds one {Form[3..]}.")}");
             }
         }
 
         return new ReplyFile(name, source, _replies, _suppressions, _errors);
     }
 
-    private void ReadLine(string line, int number)
+    private void ReadLine(byte[] json, int number)
     {
-        byte[] json = Encoding.UTF8.GetBytes(line);
+        string line = Encoding.UTF8.GetString(json);
         Utf8JsonReader reader = new(json);
         reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException("a line holds one object such as {\"id\":\"late\",\"text\":\"...\"}.");
-        }
+        Expect(reader.TokenType == JsonTokenType.StartObject, Form, reader);
 
         string? id = null;
         MappedText? text = null;
@@ -59,12 +61,12 @@ internal sealed class JsonReplyReader(string name, SourceText source)
                         JsonTokenType.String => reader.GetString(),
                         JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
                         JsonTokenType.Null => null,
-                        _ => throw Wrong("'id' is a string."),
+                        _ => throw Unexpected("'id' as a string or a number", reader),
                     };
                     break;
                 case "text":
-                    int value = reader.TokenType == JsonTokenType.String ? Encoding.UTF8.GetCharCount(json.AsSpan(0, (int)reader.TokenStartIndex)) + 1 : throw Wrong("'text' is a string: the words of the reply.");
-                    text = Map(line, value, source.StartOf(number));
+                    Expect(reader.TokenType == JsonTokenType.String, "'text' as a string, the words of the reply", reader);
+                    text = Map(line, Encoding.UTF8.GetCharCount(json.AsSpan(0, (int)reader.TokenStartIndex)) + 1, source.StartOf(number));
                     break;
                 case "suppress":
                     ReadSuppressions(ref reader, suppressions, new TextSpan(source.StartOf(number), line.Length));
@@ -78,7 +80,7 @@ internal sealed class JsonReplyReader(string name, SourceText source)
         reader.Read(); // throws where anything follows the object
         if (text is null)
         {
-            throw Wrong("'text' is missing: the words of the reply.");
+            throw new JsonException($"'text' is missing: the words of the reply. Write {Form}.");
         }
 
         Reply reply = new(id, _replies.Count + 1, text);
@@ -88,18 +90,15 @@ internal sealed class JsonReplyReader(string name, SourceText source)
 
     private static void ReadSuppressions(ref Utf8JsonReader reader, List<Suppression> suppressions, TextSpan place)
     {
-        const string Form = "'suppress' is a list such as [{\"rule\":\"agent.some-rule\",\"reason\":\"...\"}].";
+        const string Wanted = "'suppress' as a list such as [{\"rule\":\"agent.some-rule\",\"reason\":\"...\"}]";
+        Utf8JsonReader start = reader;
+        Expect(reader.TokenType is JsonTokenType.StartArray, Wanted, start);
         using JsonDocument list = JsonDocument.ParseValue(ref reader);
-        if (list.RootElement.ValueKind != JsonValueKind.Array)
-        {
-            throw Wrong(Form);
-        }
-
         foreach (JsonElement item in list.RootElement.EnumerateArray())
         {
             string? rule = StringOf(item, "rule");
             string? reason = StringOf(item, "reason");
-            suppressions.Add(new Suppression([rule ?? throw Wrong(Form)], string.IsNullOrWhiteSpace(reason) ? null : reason, place)
+            suppressions.Add(new Suppression([rule ?? throw Unexpected(Wanted, start, item.ValueKind == JsonValueKind.Object ? "an entry without a 'rule' that is a string" : "an entry that is no object")], string.IsNullOrWhiteSpace(reason) ? null : reason, place)
             {
                 Problem = string.IsNullOrWhiteSpace(reason) ? "it gives no reason; add a member \"reason\"" : null,
             });
@@ -129,5 +128,25 @@ internal sealed class JsonReplyReader(string name, SourceText source)
         return text;
     }
 
-    private static JsonException Wrong(string problem) => new(problem);
+    private static void Expect(bool holds, string wanted, in Utf8JsonReader reader)
+    {
+        if (!holds)
+        {
+            throw Unexpected(wanted, reader);
+        }
+    }
+
+    /// <summary>An error at the present token; without a line, which tells it from those of the JSON reader.</summary>
+    private static JsonException Unexpected(string wanted, in Utf8JsonReader reader, string? found = null) =>
+        new($"expected {wanted}, but found {found ?? Describe(reader.TokenType)}.", path: null, lineNumber: null, bytePositionInLine: reader.TokenStartIndex);
+
+    private static string Describe(JsonTokenType type) => type switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "true or false",
+        _ => "null",
+    };
 }
