@@ -60,7 +60,7 @@ internal static class AgentRules
     /// <summary>The same, where what one of some rules found in a question, such as a suggestion, is that and no question.</summary>
     public static bool AsksApartFrom(this Reader reader, MessageAnalysis message, string text, params string[] rules)
     {
-        reader.Finds(message, rules);
+        reader.Require(rules);
         TextSpan[] others = [.. message.Findings.Where(f => rules.Contains(f.RuleId, StringComparer.Ordinal)).Select(f => f.Span)];
         return message.Findings.Any(f => _questions.Contains(f.RuleId, StringComparer.Ordinal) && !Array.Exists(others, f.Span.Overlaps)) || HasQuestion(text, others);
     }

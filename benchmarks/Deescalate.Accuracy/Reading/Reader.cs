@@ -60,18 +60,26 @@ internal sealed class Reader
     /// <summary>Whether any of the rules reported on a message.</summary>
     public bool Finds(MessageAnalysis message, params ReadOnlySpan<string> rules)
     {
+        Require(rules);
         bool found = false;
+        foreach (string rule in rules)
+        {
+            found |= message.Find(rule) is not null;
+        }
+
+        return found;
+    }
+
+    /// <summary>Remembers which rules the analyzer does not have.</summary>
+    public void Require(params ReadOnlySpan<string> rules)
+    {
         foreach (string rule in rules)
         {
             if (!_known.Contains(rule))
             {
                 _unknown.Add(rule);
             }
-
-            found |= message.Find(rule) is not null;
         }
-
-        return found;
     }
 
     /// <summary>An attribute of a rule's first finding; null where there is none.</summary>
