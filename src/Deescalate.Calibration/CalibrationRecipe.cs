@@ -13,7 +13,7 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>The sets with their licences, one a line, for the file of weights.</summary>
-    public IReadOnlyList<string> Sources => [.. Sets.Where(s => s.Name.Length > 0).Select(s => $"{s.Name} ({s.Licence})")];
+    public IReadOnlyList<string> Sources => [.. Sets.Where(s => s.Name.Length > 0).Select(s => $"{s.Name} ({s.Licence})").Distinct(StringComparer.Ordinal)];
 
     /// <summary>Reads a recipe.</summary>
     /// <param name="utf8Json">The recipe.</param>
@@ -43,6 +43,11 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
             {
                 errors.Add($"Set '{set.File}' needs a file, a weight above 0, every of at least 1, and a cueShare from 0 to 1.");
             }
+
+            if (!set.HasPlaceForHands)
+            {
+                errors.Add($"Set '{set.File}' names hands: write {{hand}} in the name of its file, and leave 'hand' out.");
+            }
         }
 
         Dictionary<string, float> precisions = new(StringComparer.Ordinal);
@@ -55,7 +60,7 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
         }
 
         recipe.Options.LeastPrecisions = precisions;
-        return errors.Count == 0 ? recipe : throw new CalibrationException($"{source}: {string.Join(" ", errors)}");
+        return errors.Count == 0 ? recipe with { Sets = [.. recipe.Sets.SelectMany(s => s.ByHand())] } : throw new CalibrationException($"{source}: {string.Join(" ", errors)}");
     }
 
     /// <summary>Reads the recipe's files.</summary>

@@ -4,6 +4,8 @@ namespace Deescalate.Calibration;
 /// <param name="File">Name of the file in the data folder; of no meaning with <see cref="Examples"/>.</param>
 public sealed record RecipeSet(string File = "")
 {
+    private const string Place = "{hand}";
+
     /// <summary>Name of the set, for the file of weights and notices.</summary>
     public string Name { get; set; } = "";
 
@@ -32,6 +34,10 @@ public sealed record RecipeSet(string File = "")
 
     /// <summary>Who wrote the set, see <see cref="LabelledMessage.Hand"/>.</summary>
     public string? Hand { get; set; }
+
+    /// <summary>The hands of several files that are used alike: each stands in the place of <c>{hand}</c> in <see cref="File"/> and <see cref="Name"/>, and is the <see cref="Hand"/>
+    /// of its file. Empty for one file.</summary>
+    public IReadOnlyList<string> Hands { get; set; } = [];
 
     /// <summary>Labels, or groups, whose false alarms are counted by it, see <see cref="LabelledMessage.OrdinaryFor"/>.</summary>
     public IReadOnlyList<string> OrdinaryFor { get; set; } = [];
@@ -64,6 +70,14 @@ public sealed record RecipeSet(string File = "")
     /// <summary>What stands in for people and things in the set, and what to read in its place.</summary>
     public IReadOnlyDictionary<string, string> Replace { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>The set of each of its hands; itself where it names none.</summary>
+    internal IEnumerable<RecipeSet> ByHand() => Hands.Count == 0 ? [this] : Hands.Select(h => this with { File = Fill(File, h), Name = Fill(Name, h), Hand = h, Hands = [] });
+
+    /// <summary>Whether hands stand in the name of its file, where it names hands.</summary>
+    internal bool HasPlaceForHands => Hands.Count == 0 || (File.Contains(Place, StringComparison.Ordinal) && Hand is null);
+
     /// <summary>What a label is called among those of all kinds of talk.</summary>
     internal string NameOf(string label) => Kind.Length == 0 ? label : $"{Kind}.{label}";
+
+    private static string Fill(string name, string hand) => name.Replace(Place, hand, StringComparison.Ordinal);
 }

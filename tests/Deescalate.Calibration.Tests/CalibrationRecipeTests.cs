@@ -53,6 +53,19 @@ public sealed class CalibrationRecipeTests : IDisposable
     }
 
     [Fact]
+    public void ReadMessages_Hands_AreFilesUsedAlike()
+    {
+        Add("talk.a.jsonl", """{"text":"one","labels":["x"]}""");
+        Add("talk.b.jsonl", """{"text":"two","labels":["y"]}""");
+        CalibrationRecipe recipe = Read("""{"sets":[{"file":"talk.{hand}.jsonl","name":"Talk","licence":"MIT","hands":["a","b"]}]}""");
+
+        IReadOnlyList<LabelledMessage> messages = recipe.ReadMessages(_folder.FullName).Messages;
+
+        Assert.Equal([("one", "a"), ("two", "b")], messages.Select(m => (m.Text, m.Hand)));
+        Assert.Equal(["Talk (MIT)"], recipe.Sources);
+    }
+
+    [Fact]
     public void ReadMessages_OpenBesideALabel_TakesAwayFromWhatItIsAboutAndNoMore()
     {
         Add("kind.jsonl", """{"text":"one","labels":["agent.label"]}""", """{"text":"two","labels":[]}""");
@@ -108,6 +121,7 @@ public sealed class CalibrationRecipeTests : IDisposable
     [Theory]
     [InlineData("{}", "own.json: the recipe has no sets.")]
     [InlineData("""{"sets":[{"file":"a","weight":0}]}""", "own.json: Set 'a' needs a file, a weight above 0, every of at least 1, and a cueShare from 0 to 1.")]
+    [InlineData("""{"sets":[{"file":"a","hands":["x"]}]}""", "own.json: Set 'a' names hands: write {hand} in the name of its file, and leave 'hand' out.")]
     [InlineData("""{"sets":[{"file":"a"}],"options":{"folds":1}}""", "own.json: Folds is 1; it must be between 2 and 20.")]
     [InlineData("""{"sets":[{"file":"a","wieght":1}]}""", "own.json(1,")]
     public void Read_BadRecipe_SaysWhatIsWrong(string json, string message) =>
