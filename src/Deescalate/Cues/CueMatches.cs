@@ -64,6 +64,25 @@ internal sealed class CueMatches
     /// <summary>Whether a rule has a match; false for the number -1 of a rule that is not there.</summary>
     public bool HasRule(int rule) => rule >= 0 && _heads[rule] >= 0;
 
+    /// <summary>Whether a rule has matches, and fitted weights found them all; false for the number -1.</summary>
+    public bool IsFittedAlone(int rule)
+    {
+        if (!HasRule(rule))
+        {
+            return false;
+        }
+
+        for (int i = _heads[rule]; i >= 0; i = _items[i].Next)
+        {
+            if (_items[i].Cue != CueMatch.NoCue)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public ref readonly CueMatch this[int index] => ref _items[index];
 
     /// <summary>Takes a rule's vetoed matches, and the vetoes themselves, out of its chain.</summary>

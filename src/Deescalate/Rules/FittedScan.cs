@@ -12,11 +12,19 @@ internal sealed class FittedScan(RuleSet rules)
     /// <summary>Words of the shortest sentence, or message, that is read by itself: a shorter one ("Really.") means what those around it say.</summary>
     public const int LeastSentence = 3;
 
-    /// <summary>Terms beyond which a message is taken to hold a log, a list or another paste, which says the same many times: then each n-gram of feelings counts once.</summary>
+    /// <summary>Terms beyond which a message is taken to hold a log, a list or another paste, which says the same many times: then each n-gram of feelings counts once, and rules are read
+    /// sentence by sentence only.</summary>
     public const int LongestTale = 120;
 
     /// <summary>A word with less than this share of what the weightiest word has does not belong to the stretch that is shown.</summary>
     private const float LeastShare = 0.2f;
+
+    /// <summary>Moves that do business.</summary>
+    private static readonly string[] _business =
+    [
+        "agent.agency", "agent.curious-question", "agent.face-saving", "agent.follow-up", "agent.gap-question", "agent.name-asked", "agent.name-used",
+        "agent.options-offered", "agent.outcome-answer", "agent.proactive-disclosure", "agent.take-action",
+    ];
 
     private readonly FoundNgrams _found = new();
     private readonly int[] _sentence = new int[Math.Max(rules.AgentWeights?.Table.Width ?? 0, rules.CustomerWeights?.Table.Width ?? 0)];
@@ -65,9 +73,12 @@ internal sealed class FittedScan(RuleSet rules)
             NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref feelings);
         }
 
-        SumSink whole = new(weights.Table, _message);
-        NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
-        AddMatches(terms, weights, _message, 0, terms.Count, matches);
+        if (terms.Count <= LongestTale)
+        {
+            SumSink whole = new(weights.Table, _message);
+            NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
+            AddMatches(terms, weights, _message, 0, terms.Count, matches);
+        }
     }
 
     private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, ref TSink sink, CueMatches matches)
@@ -131,8 +142,8 @@ internal sealed class FittedScan(RuleSet rules)
         Array.Clear(_amounts, 0, terms.Count);
         _found.LayUpon(label, _amounts);
         (int first, int last) = Weightiest(terms.Terms, _amounts, start, next);
-        bool move = rule.Descriptor.Kind == RuleKind.Fault && IsMove(matches, terms.Terms, first);
-        if (!move && !CuePlacement.Guarded(weight.Guards, ownNegation: false, first, last, terms.Terms))
+        bool kind = rule.Descriptor.Kind == RuleKind.Fault && IsKind(matches, terms.Terms, first);
+        if (!kind && !CuePlacement.Guarded(weight.Guards, ownNegation: false, first, last, terms.Terms))
         {
             matches.Add(weight.Rule, weight.Group, CueMatch.NoCue, first, last);
         }
@@ -142,13 +153,15 @@ internal sealed class FittedScan(RuleSet rules)
     private static bool IsFound(RuleEntry rule, CueMatches matches) =>
         matches.HasRule(rule.Number) && CueRuleReader.Confidence(rule, matches, out _, out _) >= rule.Descriptor.Threshold;
 
-    /// <summary>Whether cues see a move in the sentence: weights, which know the whole message, may have taken it for a fault.</summary>
-    private bool IsMove(CueMatches matches, ReadOnlySpan<Term> terms, int first)
+    /// <summary>Whether cues see a move in the sentence that nobody makes with a fault in mind: weights, which know the whole message, may have taken it for one. Who names, asks,
+    /// offers, tells or does something may well be at fault by the way.</summary>
+    private bool IsKind(CueMatches matches, ReadOnlySpan<Term> terms, int first)
     {
         foreach (int number in matches.Rules)
         {
             RuleEntry move = rules.Entries[number];
-            for (int i = move.Descriptor.Kind == RuleKind.Move && IsFound(move, matches) ? matches.Head(number) : -1; i >= 0; i = matches[i].Next)
+            bool kind = move.Descriptor.Kind == RuleKind.Move && Array.IndexOf(_business, move.Descriptor.Id) < 0;
+            for (int i = kind && IsFound(move, matches) ? matches.Head(number) : -1; i >= 0; i = matches[i].Next)
             {
                 if (matches[i].Cue != CueMatch.NoCue && terms[matches[i].First].Sentence == terms[first].Sentence)
                 {

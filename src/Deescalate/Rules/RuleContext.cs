@@ -206,26 +206,19 @@ public sealed class RuleContext
     /// <summary>Moves and the faults that rule them out do not stand on the same words, whichever is read first: the move gives way.</summary>
     private bool IsRuledOut(TextSpan where)
     {
-        RuleKind kind = _rule.Descriptor.Kind;
-        if (kind == RuleKind.Fault && _rule.Descriptor.RulesOutMoves)
+        if (RulesOutMoves(_rule))
         {
-            for (int i = _findings.Count - 1; i >= 0; i--)
-            {
-                if (_findings[i].Rule.Kind == RuleKind.Move && _findings[i].Span.Overlaps(where))
-                {
-                    _findings.RemoveAt(i);
-                }
-            }
+            WithdrawMoves(where);
         }
 
-        if (kind != RuleKind.Move)
+        if (_rule.Descriptor.Kind != RuleKind.Move)
         {
             return false;
         }
 
         foreach (Finding finding in _findings)
         {
-            if (finding.Rule is { Kind: RuleKind.Fault, RulesOutMoves: true } && finding.Span.Overlaps(where))
+            if (finding.Span.Overlaps(where) && RulesOutMoves(Reading.Rules.Entries[Reading.Rules.NumberOf(finding.RuleId)]))
             {
                 return true;
             }
@@ -233,6 +226,12 @@ public sealed class RuleContext
 
         return false;
     }
+
+    private void WithdrawMoves(TextSpan where) => _findings.RemoveAll(f => f.Rule.Kind == RuleKind.Move && f.Span.Overlaps(where));
+
+    /// <summary>Fitted weights know that a fault is there, not in which words: what they find alone leaves the moves beside it standing.</summary>
+    private bool RulesOutMoves(RuleEntry rule) =>
+        rule.Descriptor is { Kind: RuleKind.Fault, RulesOutMoves: true } && !Reading.Matches.IsFittedAlone(rule.Number);
 
     internal Finding[] TakeFindings() => _findings.Count == 0 ? [] : [.. _findings];
 }

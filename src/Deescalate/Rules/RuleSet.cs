@@ -40,6 +40,7 @@ internal sealed class RuleSet
         }
 
         CustomerTask = NumberOf(SignalIds.CustomerTask);
+        TakeAction = NumberOf(RuleIds.TakeAction);
         CustomerPledge = NumberOf(SignalIds.CustomerPledge);
         Insistence = NumberOf(SignalIds.Insistence);
         Arrival = NumberOf(SignalIds.Arrival);
@@ -73,6 +74,9 @@ internal sealed class RuleSet
 
     /// <summary>Number of the signal of what the agent gives the customer to do, or -1.</summary>
     public int CustomerTask { get; }
+
+    /// <summary>Number of the rule for steps of the agent's; -1 without it.</summary>
+    public int TakeAction { get; }
 
     /// <summary>Number of the signal of what the customer undertakes, or -1.</summary>
     public int CustomerPledge { get; }

@@ -17,7 +17,8 @@ internal sealed class ActionLedger
             Add(first, new ActionItem(ActionSide.Agent, message, acts[i].Span, acts[i].Due));
         }
 
-        if (entry.IsAgent)
+        // Fitted weights know that a step is told, not in which words: what they find alone cannot be kept as a thing to do.
+        if (entry.IsAgent && !reading.Matches.IsFittedAlone(reading.Rules.TakeAction))
         {
             for (int i = 0; i < entry.Findings.Count; i++)
             {

@@ -1,5 +1,6 @@
 using System.Text;
 using Deescalate.Rules;
+using Deescalate.Tests.Support;
 
 namespace Deescalate.Tests.Rules;
 
@@ -33,6 +34,19 @@ public sealed class RuledOutMovesTests
 
         Assert.NotNull(read.Find("b.fault"));
         Assert.NotNull(read.Find("a.move"));
+    }
+
+    /// <summary>Weights know that a fault is there, not in which words.</summary>
+    [Theory]
+    [InlineData("I can offer you a refund or a voucher today.", "agent.options-offered", true)]
+    [InlineData("I know how hard today must be for you.", "agent.sympathy", false)]
+    public void Add_FaultThatWeightsAloneFind_StandsBesideBusinessAndGivesWayToKindness(string text, string move, bool stands)
+    {
+        using MemoryStream weights = new(WeightTables.Of(("today", "agent.harshness")));
+        MessageAnalysis read = ConversationAnalyzer.CreateBuilder().UseRuleWeights(weights, "own.bin").Build().StartSession().Add(Message.FromAgent(text));
+
+        Assert.NotNull(read.Find(move));
+        Assert.Equal(stands, read.Find("agent.harshness") is not null);
     }
 
     private static MessageAnalysis Read(string move, string fault, bool rulesOut, string text)
