@@ -112,7 +112,7 @@ public sealed record CalibrationRecipe(IReadOnlyList<RecipeSet> Sets)
             : message.Labels.SelectMany(l => set.Labels.GetValueOrDefault(l, [])).Distinct(StringComparer.Ordinal);
         string[] given = [.. labels];
         IEnumerable<string> open = set.ByCues ? cues.Emotions(text) : set.OpenBeside.Where(o => o.Value.Any(given.Contains)).Select(o => o.Key).Except(given, StringComparer.Ordinal);
-        return new RecipeRow(set, new LabelledMessage(text, given), [.. open]);
+        return new RecipeRow(set, new LabelledMessage(text, given) { Before = message.Before }, [.. open]);
     }
 
     /// <summary>Names the labels by the kind of talk, and adds what holds for the whole set.</summary>

@@ -7,6 +7,12 @@ namespace Deescalate.Calibration;
 /// <remarks>Safe to share between threads. The same messages and options give the same weights bit for bit.</remarks>
 public sealed class Calibrator
 {
+    /// <summary>Parts that hands are cut into; of more hands, several share one.</summary>
+    private const int MostParts = 10;
+
+    /// <summary>One in so many replies is read once more without what was said before: weights are to hold where nothing is known of it as well.</summary>
+    private const int ReadAlone = 3;
+
     private readonly CalibrationOptions _options;
 
     /// <summary>Creates a calibrator.</summary>
@@ -35,22 +41,27 @@ public sealed class Calibrator
         ArgumentNullException.ThrowIfNull(messages);
         LabelMatrix labels = new(messages);
         Check(messages, labels);
-        if (_options.Rules)
-        {
-            RuleLabels.Check(labels.Names);
-        }
-
+        IReadOnlyList<LabelledMessage> given = messages;
+        RuleLabels? rules = _options.Rules ? new RuleLabels(labels.Names) : null;
+        messages = rules is { AreOfAgents: true } ? [.. messages, .. ReadOnceMore(messages)] : [.. messages.Select(m => m with { Before = null })];
+        labels = new LabelMatrix(messages);
         FeatureMatrix features = FeatureMatrix.Read(
             messages, _options.LeastMessages, done => progress?.Report(new CalibrationProgress(CalibrationStage.Reading, done, messages.Count)), cancellationToken);
         KnownMargins known = KnownMargins.Read(messages, labels.Names);
         int[] parts = Parts(messages, out int count);
         int rounds = 0;
-        void Round() => progress?.Report(new CalibrationProgress(CalibrationStage.Fitting, ++rounds, (count + 1) * _options.Epochs));
+        void Round()
+        {
+            lock (features)
+            {
+                progress?.Report(new CalibrationProgress(CalibrationStage.Fitting, ++rounds, (count + 1) * _options.Epochs));
+            }
+        }
 
         int[] judged = [.. parts.Select((part, row) => messages[row].Judged ? part : -1)];
         HeldOutScores scores = new(labels, judged, _options.Beta);
-        SentenceScores? sentences = _options.Rules ? new SentenceScores(messages, features.Keys) : null;
-        for (int part = 0; part < count; part++)
+        SentenceScores? sentences = rules is null ? null : new SentenceScores(messages, features, rules.Handicaps);
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, part =>
         {
             int[] others = [.. Enumerable.Range(0, parts.Length).Where(r => parts[r] != part)];
             LinearModel model = new FtrlTrainer(features, labels, known, _options).Fit(others, Round, cancellationToken);
@@ -59,17 +70,18 @@ public sealed class Calibrator
                 if (parts[row] == part)
                 {
                     known.Row(row).CopyTo(scores.Row(row));
-                    model.Score(features.Row(row), features.Share(row), scores.Row(row));
+                    model.Score(features.Own(row), features.Share(row), scores.Row(row));
+                    model.AddBefore(features.Before(row), features.BeforeShare(row), scores.Row(row));
                 }
             }
 
             sentences?.Raise(model, parts, part, scores);
-        }
+        });
 
         LinearModel whole = new FtrlTrainer(features, labels, known, _options).Fit([.. Enumerable.Range(0, parts.Length)], Round, cancellationToken);
         return _options.Rules
-            ? FinishRules(messages, labels, features, whole, new RuleThresholds(messages, labels, judged, scores, _options), sources ?? [])
-            : FinishEmotions(messages, labels, features, whole, scores, sources ?? []);
+            ? FinishRules(given, labels, features, whole, new RuleThresholds(messages, labels, judged, scores, _options), sources ?? [])
+            : FinishEmotions(given, labels, features, whole, scores, sources ?? []);
     }
 
     private CalibrationResult FinishEmotions(
@@ -103,6 +115,10 @@ public sealed class Calibrator
         return new CalibrationResult(table, new CalibrationReport(messages.Count, messages.Count(m => m.Judged), table.Ngrams, reports));
     }
 
+    /// <summary>Some of the replies without what was said before.</summary>
+    private static IEnumerable<LabelledMessage> ReadOnceMore(IReadOnlyList<LabelledMessage> messages) =>
+        messages.Where((m, i) => m.Before is not null && new SplitMix((ulong)i).Next() % ReadAlone == 0).Select(m => m with { Before = null, Again = true });
+
     private void Check(IReadOnlyList<LabelledMessage> messages, LabelMatrix labels)
     {
         int judged = messages.Count(m => m.Judged);
@@ -126,9 +142,9 @@ public sealed class Calibrator
     private int[] Parts(IReadOnlyList<LabelledMessage> messages, out int count)
     {
         string[] hands = [.. messages.Select(m => m.Hand).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        int parts = hands.Length > 1 ? hands.Length : _options.Folds;
+        int parts = hands.Length > 1 ? Math.Min(hands.Length, MostParts) : _options.Folds;
         count = parts;
-        return [.. messages.Select(m => hands.Length > 1 && m.Hand is not null ? Array.IndexOf(hands, m.Hand) : PartOf(m, parts))];
+        return [.. messages.Select(m => hands.Length > 1 && m.Hand is not null ? Array.IndexOf(hands, m.Hand) % parts : PartOf(m, parts))];
     }
 
     /// <summary>The part a message belongs to. Messages of the same words share one, so that none is judged by its own double.</summary>

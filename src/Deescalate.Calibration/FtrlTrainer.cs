@@ -23,6 +23,7 @@ internal sealed class FtrlTrainer
     private readonly float[] _biasN;
     private readonly float[] _bias;
     private readonly float[] _margin;
+    private readonly float[] _before;
     private readonly float[] _gradient;
     private readonly float[] _scaled;
     private float[] _current = [];
@@ -41,6 +42,7 @@ internal sealed class FtrlTrainer
         _biasN = new float[_stride];
         _bias = new float[_stride];
         _margin = new float[_stride];
+        _before = new float[_stride];
         _gradient = new float[_stride];
         _scaled = new float[_stride];
     }
@@ -78,13 +80,16 @@ internal sealed class FtrlTrainer
             _current = new float[features.Length * _stride];
         }
 
+        int own = _features.Own(row).Length;
         float share = _features.Share(row);
+        float beforeShare = _features.BeforeShare(row);
         Array.Clear(_margin);
+        Array.Clear(_before);
         for (int i = 0; i < features.Length; i++)
         {
             Span<float> weights = _current.AsSpan(i * _stride, _stride);
             Solve(_z.AsSpan(features[i] * _stride, _stride), _n.AsSpan(features[i] * _stride, _stride), weights, l1, l2);
-            Sum(_margin, ScaleOf(features[i]), weights);
+            Sum(i < own ? _margin : _before, ScaleOf(features[i]), weights);
         }
 
         Solve(_biasZ, _biasN, _bias, 0, 0);
@@ -93,19 +98,27 @@ internal sealed class FtrlTrainer
         ReadOnlySpan<float> counts = _labels.Weights(row);
         for (int label = 0; label < labels.Length; label++)
         {
-            float margin = _bias[label] + share * _margin[label] + (known.IsEmpty ? 0 : known[label]);
+            float margin = _bias[label] + share * _margin[label] + beforeShare * _before[label] + (known.IsEmpty ? 0 : known[label]);
             _gradient[label] = (StableMath.Sigmoid(margin) - (labels[label] ? 1 : 0)) * counts[label];
         }
 
         Step(_biasZ, _biasN, _bias, _gradient);
-        for (int label = 0; label < labels.Length; label++)
-        {
-            _gradient[label] *= share;
-        }
-
         for (int i = 0; i < features.Length; i++)
         {
+            if (i == 0 || i == own)
+            {
+                Rescale(i < own ? share : beforeShare / (own == 0 ? 1 : share), labels.Length);
+            }
+
             Step(_z.AsSpan(features[i] * _stride, _stride), _n.AsSpan(features[i] * _stride, _stride), _current.AsSpan(i * _stride, _stride), Scaled(_gradient, ScaleOf(features[i])));
+        }
+    }
+
+    private void Rescale(float factor, int labels)
+    {
+        for (int label = 0; label < labels; label++)
+        {
+            _gradient[label] *= factor;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deescalate.Rules;
 using Deescalate.Text;
 
 namespace Deescalate.Calibration;
@@ -32,11 +33,15 @@ public sealed class LabelModel
 
     /// <summary>Reads a message.</summary>
     /// <param name="text">The message.</param>
+    /// <param name="before">What the customer said just before, for weights of agents' rules; null where nothing is known.</param>
     /// <returns>The labels in their order, each with its probability.</returns>
-    public IReadOnlyList<LabelScore> Read(string text)
+    public IReadOnlyList<LabelScore> Read(string text, string? before = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        MessageFeatures features = Take(text);
+        MessageFeatures features = Take(before ?? "");
+        int[] beforeSums = new int[_table.Width];
+        float beforeShare = NgramScan.BeforeShareOf(NgramScan.ReadBefore(features.Terms, new SumSink(_table, beforeSums)));
+        features.Read(text);
         int[] sums = new int[_table.Width];
         SumSink sink = new(_table, sums);
         NgramScan.Read(features.Terms, ref sink);
@@ -45,7 +50,7 @@ public sealed class LabelModel
         for (int i = 0; i < scores.Length; i++)
         {
             FittedLabel label = _table.Labels[i];
-            float margin = label.MarginOf(sums[i], share);
+            float margin = label.MarginOf(sums[i], share) + SaidBefore.Bound(label.Scale * beforeShare * beforeSums[i]);
             scores[i] = new LabelScore(label.Name, StableMath.Sigmoid(margin), margin >= label.Threshold);
         }
 
@@ -63,7 +68,7 @@ public sealed class LabelModel
         int[] right = new int[having.Length];
         foreach (LabelledMessage message in messages)
         {
-            IReadOnlyList<LabelScore> scores = Read(message.Text);
+            IReadOnlyList<LabelScore> scores = Read(message.Text, message.Before);
             for (int i = 0; i < having.Length; i++)
             {
                 bool has = message.Labels.Contains(scores[i].Label, StringComparer.Ordinal);
@@ -79,25 +84,38 @@ public sealed class LabelModel
 
     /// <summary>Lists what makes up a message's log-odds: the label's bias and every n-gram with a weight. Their sum is the log-odds of the probability.</summary>
     /// <param name="text">The message.</param>
-    public IReadOnlyList<LabelContribution> Explain(string text)
+    /// <param name="before">What the customer said just before, for weights of agents' rules; null where nothing is known.</param>
+    public IReadOnlyList<LabelContribution> Explain(string text, string? before = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        MessageFeatures features = Take(text);
+        MessageFeatures features = Take(before ?? "");
+        List<NgramHit> beforeHits = [];
+        float beforeShare = NgramScan.BeforeShareOf(NgramScan.ReadBefore(features.Terms, new HitSink(_table, beforeHits)));
+        IEnumerable<LabelContribution> said = [.. beforeHits.Select(h => Contribution(h, features.Terms, beforeShare * Kept(h.Label)) with { Before = true })];
+        features.Read(text);
         TextSpan whole = new(0, text.Length);
         List<LabelContribution> contributions = [.. _table.Labels.Select(l => new LabelContribution(l.Name, whole, l.Bias))];
         float share = NgramScan.ShareOf(features.Terms.Count);
         List<NgramHit> hits = [];
         HitSink sink = new(_table, hits);
         NgramScan.Read(features.Terms, ref sink);
-        foreach (NgramHit hit in hits)
-        {
-            FittedLabel label = _table.Labels[hit.Label];
-            TextSpan span = hit.First < 0 ? whole : features.Terms.SpanOf(hit.First, hit.Last);
-            contributions.Add(new LabelContribution(label.Name, span, label.Scale * share * hit.Weight));
-        }
-
+        contributions.AddRange(hits.Select(h => Contribution(h, features.Terms, share)));
+        contributions.AddRange(said);
         _readers.Add(features);
         return contributions;
+
+        float Kept(int label)
+        {
+            float sum = _table.Labels[label].Scale * beforeShare * beforeHits.Where(h => h.Label == label).Sum(h => h.Weight);
+            return sum == 0 ? 1 : SaidBefore.Bound(sum) / sum;
+        }
+    }
+
+    private LabelContribution Contribution(NgramHit hit, TermBuffer terms, float share)
+    {
+        FittedLabel label = _table.Labels[hit.Label];
+        TextSpan span = hit.First < 0 ? new TextSpan(0, terms.Text.Length) : terms.SpanOf(hit.First, hit.Last);
+        return new LabelContribution(label.Name, span, label.Scale * share * hit.Weight);
     }
 
     private MessageFeatures Take(string text)

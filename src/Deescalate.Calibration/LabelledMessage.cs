@@ -5,6 +5,11 @@ namespace Deescalate.Calibration;
 /// <param name="Labels">Its labels; empty for a message to which none applies. Such messages are as telling as the others.</param>
 public sealed record LabelledMessage(string Text, IReadOnlyList<string> Labels)
 {
+    /// <summary>For an agent's message, what the customer said just before, where known: the same words argue after one message and inform after another. Weights of agents' rules are
+    /// fitted to both; weights of customers' rules and emotions pass it over.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public string? Before { get; init; }
+
     /// <summary>How much the message counts; above 0.</summary>
     /// <value>The default is 1.</value>
     public float Weight { get; init; } = 1;
@@ -13,7 +18,7 @@ public sealed record LabelledMessage(string Text, IReadOnlyList<string> Labels)
     /// <value>The default is <see langword="null"/>.</value>
     public IReadOnlyCollection<string>? About { get; init; }
 
-    /// <summary>Who wrote the message, or where it comes from: those of one hand are judged by weights fitted to those of the others. Null for messages
+    /// <summary>Who wrote the message, or where it comes from: those of one hand are judged by weights fitted to those of others. Null for messages
     /// that are cut into parts at random.</summary>
     /// <value>The default is <see langword="null"/>.</value>
     public string? Hand { get; init; }
@@ -27,6 +32,9 @@ public sealed record LabelledMessage(string Text, IReadOnlyList<string> Labels)
     /// <see cref="CalibrationOptions.MostAlarms"/>.</summary>
     /// <value>The default is empty.</value>
     public IReadOnlyCollection<string> OrdinaryFor { get; init; } = [];
+
+    /// <summary>Whether the message was given before: it makes no n-gram more frequent.</summary>
+    internal bool Again { get; init; }
 
     /// <summary>How much of what the library's cues say of emotions is taken for granted, so that weights are fitted to what is left to say; 0 to 1. At 0 weights
     /// are fitted as if there were no cues.</summary>

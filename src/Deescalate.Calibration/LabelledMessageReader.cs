@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Deescalate.Calibration;
 
 /// <summary>Reads labelled messages from JSON Lines: <c>{"text":"...","labels":["...", ...]}</c> or <c>{"text":"...","label":"..."}</c>, one a line. Other
-/// members are passed over; so are empty lines. An empty list of labels, or a label that is null, stands for a message to which none applies.</summary>
+/// members are passed over, but for <c>context</c>; so are empty lines. An empty list of labels, or a label that is null, stands for a message to which none applies.
+/// <c>context</c> is a text with what was said before: <c>"customer: ...\nagent: ...\ncustomer: ..."</c>, or the customer's last message alone.</summary>
 public static class LabelledMessageReader
 {
     private const string Empty = "field 'text' is empty.";
@@ -68,7 +69,10 @@ public static class LabelledMessageReader
             }
 
             string? problem = TryReadLabels(row, out List<string> labels);
-            message = new LabelledMessage(text.GetString()!, labels);
+            message = new LabelledMessage(text.GetString()!, labels)
+            {
+                Before = row.TryGetProperty("context", out JsonElement context) && context.ValueKind == JsonValueKind.String ? Transcript.LastOfCustomer(context.GetString()!) : null,
+            };
             return problem;
         }
         catch (JsonException e)

@@ -1,3 +1,5 @@
+using Deescalate.Rules;
+
 namespace Deescalate.Calibration;
 
 /// <summary>Weights of n-grams for each label, before they are pruned into a table.</summary>
@@ -24,6 +26,15 @@ internal sealed class LinearModel(int labels, int stride, float[] bias, float[] 
             margins[i] += bias[i];
         }
 
+        Add(features, share, margins);
+    }
+
+    /// <summary>Adds log-odds of n-grams for each label.</summary>
+    /// <param name="features">The n-grams.</param>
+    /// <param name="share">What each of them counts.</param>
+    /// <param name="margins">Where to.</param>
+    private void Add(ReadOnlySpan<int> features, float share, Span<float> margins)
+    {
         foreach (int feature in features)
         {
             Span<float> row = Row(feature);
@@ -31,6 +42,20 @@ internal sealed class LinearModel(int labels, int stride, float[] bias, float[] 
             {
                 margins[i] += share * row[i];
             }
+        }
+    }
+
+    /// <summary>Adds what the message before says of each label, within bounds.</summary>
+    /// <param name="features">Its n-grams.</param>
+    /// <param name="share">What each of them counts.</param>
+    /// <param name="margins">Where to.</param>
+    public void AddBefore(ReadOnlySpan<int> features, float share, Span<float> margins)
+    {
+        float[] before = new float[labels];
+        Add(features, share, before);
+        for (int i = 0; i < labels; i++)
+        {
+            margins[i] += SaidBefore.Bound(before[i]);
         }
     }
 

@@ -36,6 +36,17 @@ internal sealed class MessageFeatures
         return _keys;
     }
 
+    /// <summary>Reads the message that another answers, and gives the keys of its n-grams, valid until the next call.</summary>
+    /// <param name="text">The message; null where there is none.</param>
+    /// <param name="share">What each counts.</param>
+    public List<ulong> BeforeKeys(string? text, out float share)
+    {
+        _keys.Clear();
+        Read(text ?? "");
+        share = NgramScan.BeforeShareOf(NgramScan.ReadBefore(Terms, new KeySink(_keys)));
+        return _keys;
+    }
+
     /// <summary>The keys of a sentence of the message read last as if it were the whole message, valid until the next call.</summary>
     /// <param name="first">Its first term; moved to that of the next sentence.</param>
     public List<ulong> SentenceKeys(ref int first)

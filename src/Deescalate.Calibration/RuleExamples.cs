@@ -8,7 +8,7 @@ internal static class RuleExamples
     private const string Language = "en";
     private const string EmotionPrefix = "emotion.";
 
-    /// <summary>Reads the messages that stand alone, each as an example of its own rule.</summary>
+    /// <summary>Reads the messages that stand alone, and agents' replies with what they answer, each as an example of its own rule.</summary>
     /// <param name="labels">The labels that are fitted: ids of rules, with or without an attribute.</param>
     /// <param name="set">How they are used.</param>
     public static IEnumerable<LabelledMessage> ReadRules(IReadOnlyList<string> labels, RecipeSet set)
@@ -16,10 +16,16 @@ internal static class RuleExamples
         foreach (RuleFile rule in EmbeddedData.ReadRules(Language, examples: true))
         {
             string[] own = [.. labels.Where(l => l.Split(' ')[0] == rule.Descriptor.Id)];
-            foreach (RuleExample example in rule.Examples.Where(e => e.Messages.Count == 1 && own.Length > 0 && !string.IsNullOrWhiteSpace(e.Messages[0].Text)))
+            foreach (RuleExample example in rule.Examples.Where(e => own.Length > 0 && (e.Messages.Count == 1 || e.Messages[^1].Role == ParticipantRole.Agent) && !string.IsNullOrWhiteSpace(e.Messages[^1].Text)))
             {
                 bool Has(string label) => label.Split(' ').Skip(1).All(a => a.Split('=') is [var name, var value] && example.Attributes.GetValueOrDefault(name) == value);
-                yield return new LabelledMessage(example.Messages[0].Text, example.Fires ? [.. own.Where(Has)] : []) { About = own, Weight = set.Weight, Judged = set.Judged };
+                yield return new LabelledMessage(example.Messages[^1].Text, example.Fires ? [.. own.Where(Has)] : [])
+                {
+                    Before = example.Messages.LastOrDefault(m => m.Role == ParticipantRole.Customer)?.Text,
+                    About = own,
+                    Weight = set.Weight,
+                    Judged = set.Judged,
+                };
             }
         }
     }

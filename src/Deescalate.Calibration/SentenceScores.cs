@@ -7,16 +7,21 @@ namespace Deescalate.Calibration;
 internal sealed class SentenceScores
 {
     private readonly List<(int Message, int[] Features, float Share)> _sentences = [];
+    private readonly FeatureMatrix _messages;
+    private readonly float[] _handicaps;
 
     /// <summary>Reads the sentences of the messages that have several.</summary>
     /// <param name="messages">The messages.</param>
-    /// <param name="keys">The n-grams that are counted, by number.</param>
-    public SentenceScores(IReadOnlyList<LabelledMessage> messages, ulong[] keys)
+    /// <param name="features">Their n-grams.</param>
+    /// <param name="handicaps">Log-odds, by label, that a sentence must have beyond those of a message.</param>
+    public SentenceScores(IReadOnlyList<LabelledMessage> messages, FeatureMatrix features, float[] handicaps)
     {
-        Dictionary<ulong, int> numbers = new(keys.Length);
-        for (int i = 0; i < keys.Length; i++)
+        _handicaps = handicaps;
+        _messages = features;
+        Dictionary<ulong, int> numbers = new(features.Keys.Length);
+        for (int i = 0; i < features.Keys.Length; i++)
         {
-            numbers.Add(keys[i], i);
+            numbers.Add(features.Keys[i], i);
         }
 
         MessageFeatures reader = new();
@@ -26,10 +31,10 @@ internal sealed class SentenceScores
             for (int first = 0, start; first < reader.Terms.Count && reader.Terms.Sentences > 1;)
             {
                 start = first;
-                int[] features = [.. reader.SentenceKeys(ref first).Where(numbers.ContainsKey).Select(k => numbers[k])];
+                int[] own = [.. reader.SentenceKeys(ref first).Where(numbers.ContainsKey).Select(k => numbers[k])];
                 if (first - start >= FittedScan.LeastSentence)
                 {
-                    _sentences.Add((message, features, NgramScan.ShareOf(first - start)));
+                    _sentences.Add((message, own, NgramScan.ShareOf(first - start)));
                 }
             }
         }
@@ -47,10 +52,11 @@ internal sealed class SentenceScores
         {
             Array.Clear(margins);
             model.Score(features, share, margins);
+            model.AddBefore(_messages.Before(message), _messages.BeforeShare(message), margins);
             Span<float> row = scores.Row(message);
             for (int label = 0; label < margins.Length; label++)
             {
-                row[label] = Math.Max(row[label], margins[label]);
+                row[label] = Math.Max(row[label], margins[label] - _handicaps[label]);
             }
         }
     }

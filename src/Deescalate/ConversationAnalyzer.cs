@@ -88,9 +88,10 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
     /// their finding shows them.</summary>
     /// <param name="ruleId">The rule.</param>
     /// <param name="text">The message.</param>
+    /// <param name="before">The customer's message that an agent's answers: it says what kind of reply is to be expected. Null where there is none.</param>
     /// <returns>The contributions; where they add up to 0 or more, the weights speak. Empty where the rule has no weights.</returns>
     /// <exception cref="ArgumentException">There is no such rule, or it is switched off.</exception>
-    public IReadOnlyList<RuleContribution> ExplainRule(string ruleId, string text)
+    public IReadOnlyList<RuleContribution> ExplainRule(string ruleId, string text, string? before = null)
     {
         ArgumentNullException.ThrowIfNull(ruleId);
         ArgumentNullException.ThrowIfNull(text);
@@ -103,6 +104,12 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         List<RuleContribution> contributions = [];
         RuleEntry rule = RuleSet.Entries[number];
         MessageReading reading = new(RuleSet);
+        if (before is not null && !rule.ReadsCustomer)
+        {
+            reading.Read(before, customer: true);
+            RuleSet.AgentWeights?.ExplainBefore(rule, reading.Terms, contributions);
+        }
+
         reading.Read(text, rule.ReadsCustomer);
         (rule.ReadsCustomer ? RuleSet.CustomerWeights : RuleSet.AgentWeights)?.Explain(rule, reading.Terms, contributions);
         return contributions;

@@ -138,7 +138,7 @@ public sealed class ConversationSession
     {
         MessageAnalysis analysis = _reader.Read(message, out HistoryEntry entry);
         Tracker.Add(analysis.Index, entry, History, _reader.Reading);
-        History.Add(entry, _reader.Reading.Terms);
+        History.Add(entry, _reader.Reading.Terms, _reader.Reading.SaidBefore);
         if (message.Role != ParticipantRole.System)
         {
             Phrases.Add(entry.IsCustomer, _reader.Reading.Terms.Text);
@@ -205,6 +205,31 @@ public sealed class ConversationSession
 
     /// <summary>Whether a cue of a rule or signal stands in the latest message.</summary>
     internal bool Cued(string ruleId) => _reader.Cued(ruleId);
+
+    /// <summary>What the customer's latest message says of the reply to come, by label; without those of which it says nothing.</summary>
+    internal Dictionary<string, float> Leanings()
+    {
+        Dictionary<string, float> leanings = new(StringComparer.Ordinal);
+        ReadOnlySpan<float> logOdds = History.SaidBefore;
+        for (int i = 0; i < logOdds.Length; i++)
+        {
+            if (logOdds[i] != 0)
+            {
+                leanings.Add(_analyzer.RuleSet.AgentWeights!.Table.Labels[i].Name, logOdds[i]);
+            }
+        }
+
+        return leanings;
+    }
+
+    /// <summary>Puts back what <see cref="Leanings"/> gave; labels that the weights do not know are left out.</summary>
+    internal void RestoreLeanings(IReadOnlyDictionary<string, float> leanings)
+    {
+        if (leanings.Count > 0 && _analyzer.RuleSet.AgentWeights is { } weights)
+        {
+            History.Keep(Array.ConvertAll(weights.Table.Labels, l => leanings.GetValueOrDefault(l.Name)));
+        }
+    }
 
     internal void RestoreFailures(IEnumerable<RuleFailure> failures) => _reader.Failures.AddRange(failures);
 }

@@ -48,7 +48,7 @@ internal sealed class MessageReader
         int failures = Failures.Count;
         try
         {
-            Reading.Read(message.Role == ParticipantRole.System ? "" : text, customer, answered: _history.AgentCount > 0);
+            Reading.Read(message.Role == ParticipantRole.System ? "" : text, customer, answered: _history.AgentCount > 0, _history.SaidBefore);
             if (message.Role != ParticipantRole.System)
             {
                 CueRuleReader.Examine(_context, customer);

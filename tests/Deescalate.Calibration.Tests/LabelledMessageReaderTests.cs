@@ -35,6 +35,23 @@ public sealed class LabelledMessageReaderTests
         Assert.Equal($"rows.jsonl(3): {problem}", Assert.Single(read.BadRows).ToString());
     }
 
+    [Theory]
+    [InlineData("hi\\nthere", "hi\nthere")]
+    [InlineData("customer: hi", "hi")]
+    [InlineData("Customer: hi\\nagent: hello\\ncustomer: my bike\\nis gone", "my bike\nis gone")]
+    [InlineData("customer: hi\\nagent: one moment\\nplease", "hi")]
+    [InlineData("agent: hello", null)]
+    [InlineData("", null)]
+    public void Read_Context_GivesWhatTheCustomerSaidLast(string context, string? before) =>
+        Assert.Equal(before, Assert.Single(Read($$"""{"text":"a","label":"x","context":"{{context}}"}""").Messages).Before);
+
+    [Theory]
+    [InlineData("[[\"customer\",\"hi\"]]")]
+    [InlineData("null")]
+    [InlineData("7")]
+    public void Read_ContextOfAnotherForm_IsPassedOver(string context) =>
+        Assert.Null(Assert.Single(Read($$"""{"text":"a","label":"x","context":{{context}}}""").Messages).Before);
+
     [Fact]
     public void Read_BadRow_TellsNoWordOfTheMessage() =>
         Assert.DoesNotContain("secret", Assert.Single(Read("""{"text":"secret" "label":"x"}""").BadRows).ToString(), StringComparison.Ordinal);

@@ -47,6 +47,34 @@ public sealed class RuleCalibrationTests
     }
 
     [Fact]
+    public void Fit_WhatWasSaidBefore_TellsRepliesOfTheSameWordsApart()
+    {
+        LabelledMessage[] replies = [.. _things.SelectMany(t => new[]
+        {
+            Message($"quagga matters of the {t}", Powerless) with { Before = "flummery you broke it" }, Message($"quagga matters of the {t}") with { Before = "haberdashery and welcome" },
+        })];
+        LabelModel model = Fit(new CalibrationOptions { Rules = true, LeastPrecision = 0.8f }, replies).Model;
+        const string Reply = "quagga matters of the piano";
+
+        Assert.True(model.Read(Reply, "flummery you broke it").Single().IsGiven);
+        Assert.False(model.Read(Reply, "haberdashery and welcome").Single().IsGiven);
+        Assert.Equal(model.Read(Reply, "flummery you").Single().Probability, 1 / (1 + Math.Exp(-model.Explain(Reply, "flummery you").Sum(p => p.LogOdds))), 4);
+        Assert.Contains(model.Explain(Reply, "flummery you"), p => p.Before && p.Span.In("flummery you").ToString() == "flummery");
+    }
+
+    [Fact]
+    public void Fit_RulesOfCustomers_PassOverWhatWasSaidBefore()
+    {
+        LabelledMessage[] messages = [.. _things.SelectMany(t => new[]
+        {
+            Message($"quagga {t}", "customer.abuse") with { Before = "flummery" }, Message($"spoon {t}") with { Before = "haberdashery" },
+        })];
+        LabelModel model = Fit(new CalibrationOptions { Rules = true }, messages).Model;
+
+        Assert.DoesNotContain(model.Explain("quagga", "flummery"), p => p.Before);
+    }
+
+    [Fact]
     public void Fit_TwoHands_JudgesEachByTheOther()
     {
         // What one hand writes the other never does, so nothing holds for both.

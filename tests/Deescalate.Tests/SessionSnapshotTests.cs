@@ -32,6 +32,7 @@ public sealed class SessionSnapshotTests
     [InlineData("standing.actions.0.span.start", "-4", "standing.actions[0] is")]
     [InlineData("messages.0.heat", "7", "message 0 is damaged")]
     [InlineData("failures", "[null]", "failures[0] is damaged")]
+    [InlineData("saidBefore", "null", "a part of it is missing")]
     [InlineData("standing", "null", "a part of it is missing")]
     [InlineData("standing.turns", null, "a part of its standing is missing")]
     public void FromJson_PartChanged_SaysWhatAndWhere(string path, string? value, string problem)

@@ -23,6 +23,7 @@ internal static class NgramKey
     private const ulong DeniedSalt = 0xA5B35705F94C3E21;
     private const ulong BeginningSalt = 0xD1B54A32D192ED03;
     private const ulong StressedSalt = 0xC3A5C85C97CB3127;
+    private const ulong BeforeSalt = 0x9E3779B97F4A7C15;
     private static readonly ulong _number = WordHash.OfFolded("<number>");
     private static readonly ulong _money = WordHash.OfFolded("<money>");
     private static readonly ulong _mention = WordHash.OfFolded("<mention>");
@@ -42,6 +43,9 @@ internal static class NgramKey
 
     /// <summary>The same word said with force: in capitals or with stretched letters.</summary>
     public static ulong Stress(ulong key) => key ^ StressedSalt;
+
+    /// <summary>The same n-gram in the message that is answered.</summary>
+    public static ulong Before(ulong key) => key ^ BeforeSalt;
 
     /// <summary>What words that begin with the same letters have in common.</summary>
     public static ulong Beginning(ulong letters) => letters ^ BeginningSalt;

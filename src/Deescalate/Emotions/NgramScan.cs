@@ -10,10 +10,15 @@ internal static class NgramScan
     private const int LongestBeginning = 6;
     private const float Full = 5;
     private const float Head = 2;
+    private const int LongestEnd = 60;
+    private const float AnsweredShare = 0.5f;
     private const TermFlags Classes = TermFlags.Number | TermFlags.Money | TermFlags.Mention | TermFlags.Address | TermFlags.Emoji;
 
     /// <summary>What each n-gram counts in a message of a length: long messages have more of them that say little. 1 at three words, ½ at eighteen.</summary>
     public static float ShareOf(int terms) => MathF.Sqrt(Full / (terms + Head));
+
+    /// <summary>What each n-gram counts in a message that is answered: less, for it says what reply is to be expected, and not what the reply is.</summary>
+    public static float BeforeShareOf(int terms) => AnsweredShare * ShareOf(terms);
 
     /// <summary>Goes through a whole message.</summary>
     /// <param name="buffer">The message.</param>
@@ -29,6 +34,31 @@ internal static class NgramScan
         }
 
         ReadManner(buffer, shouts, stressed, ref sink);
+    }
+
+    /// <summary>Goes through the end of a message that another answers: all of an ordinary one.</summary>
+    /// <param name="buffer">The message.</param>
+    /// <param name="sink">What takes the n-grams; it gets them as those of an answered message.</param>
+    /// <returns>How many terms were read.</returns>
+    public static int ReadBefore<TSink>(TermBuffer buffer, TSink sink)
+        where TSink : struct, INgramSink
+    {
+        ReadOnlySpan<Term> terms = buffer.Terms;
+        int start = Math.Max(0, terms.Length - LongestEnd);
+        if (start < terms.Length)
+        {
+            BeforeSink<TSink> before = new(sink);
+            bool shouts = HeatMeter.Shouts(buffer);
+            bool stressed = false;
+            for (int first = start; first < terms.Length;)
+            {
+                first = ReadSentence(buffer, first, shouts, ref stressed, ref before);
+            }
+
+            ReadManner(terms[start..], shouts, stressed, ref before);
+        }
+
+        return terms.Length - start;
     }
 
     /// <summary>Goes through one sentence.</summary>
@@ -129,7 +159,8 @@ internal static class NgramScan
         ReadManner(sentence.Length, (end & TermFlags.Exclaimed) != 0 ? 1 : 0, (end & TermFlags.Asked) != 0 ? 1 : 0, shouts, stressed, ref sink);
     }
 
-    private static void ReadManner<TSink>(int terms, int exclamations, int questions, bool shouts, bool stressed, ref TSink sink)
+    /// <summary>What speaks for a message of so many terms and marks.</summary>
+    public static void ReadManner<TSink>(int terms, int exclamations, int questions, bool shouts, bool stressed, ref TSink sink)
         where TSink : struct, INgramSink
     {
         sink.Add(NgramKey.LengthOf(terms), -1, -1);

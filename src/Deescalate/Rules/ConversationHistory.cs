@@ -10,6 +10,7 @@ public sealed class ConversationHistory
     private const int Lately = 8;
 
     private readonly List<HistoryEntry> _entries = [];
+    private float[] _saidBefore = [];
 
     /// <summary>Number of messages read so far, forgotten ones included.</summary>
     public int Count => FirstKept + _entries.Count;
@@ -43,6 +44,9 @@ public sealed class ConversationHistory
     /// <summary>What the latest messages were about.</summary>
     internal ContentMemory Content { get; } = new();
 
+    /// <summary>What the latest customer's message says of the reply to come: log-odds for each label of the agents' weights. Empty where there was none.</summary>
+    internal ReadOnlySpan<float> SaidBefore => _saidBefore;
+
     /// <summary>Whether an agent has lately said what a rule finds, and no result with it.</summary>
     /// <param name="rule">Its id; null for none.</param>
     internal bool HasAnnounced(string? rule)
@@ -58,7 +62,7 @@ public sealed class ConversationHistory
         return false;
     }
 
-    internal void Add(in HistoryEntry entry, TermBuffer terms)
+    internal void Add(in HistoryEntry entry, TermBuffer terms, ReadOnlySpan<float> saidBefore)
     {
         int index = Count;
         if (entry.IsCustomer)
@@ -66,6 +70,7 @@ public sealed class ConversationHistory
             LastCustomer = index;
             CustomerCount++;
             Content.AddCustomer(terms);
+            Keep(saidBefore);
         }
         else if (entry.IsAgent)
         {
@@ -75,6 +80,17 @@ public sealed class ConversationHistory
         }
 
         _entries.Add(entry);
+    }
+
+    /// <summary>Keeps what the latest customer's message says of the reply to come.</summary>
+    internal void Keep(ReadOnlySpan<float> saidBefore)
+    {
+        if (_saidBefore.Length != saidBefore.Length)
+        {
+            _saidBefore = new float[saidBefore.Length];
+        }
+
+        saidBefore.CopyTo(_saidBefore);
     }
 
     internal void Restore(int firstKept, int lastCustomer, int lastAgent, int customerCount, int agentCount, IEnumerable<HistoryEntry> entries)

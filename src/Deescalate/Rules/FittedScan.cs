@@ -31,18 +31,35 @@ internal sealed class FittedScan(RuleSet rules)
     private readonly int[] _message = new int[Math.Max(rules.AgentWeights?.Table.Width ?? 0, rules.CustomerWeights?.Table.Width ?? 0)];
     private float[] _amounts = new float[64];
 
+    /// <summary>How far the latest agent's message is beyond the threshold of each label of the agents' weights, in log-odds: the message, or the sentence that says most.
+    /// <see cref="float.NegativeInfinity"/> where it was too short to be read.</summary>
+    public float[] Beyond { get; } = new float[rules.AgentWeights?.Labels.Length ?? 0];
+
     /// <summary>What the n-grams of the latest customer's message add up to for each label of the table of emotions.</summary>
     public int[] EmotionSums { get; } = new int[rules.Fitted?.Table.Width ?? 0];
 
     /// <summary>The n-grams of the latest customer's message that the table of emotions knows; null where there is none.</summary>
     public FoundNgrams? Found { get; } = rules.Fitted is null ? null : new FoundNgrams();
 
+    /// <summary>What the latest customer's message says of the reply to come; null where agents' rules have no weights.</summary>
+    public SaidBefore? SaidBefore { get; } = rules.AgentWeights is { } agents ? new SaidBefore(agents) : null;
+
     /// <summary>Reads a message.</summary>
     /// <param name="terms">The message.</param>
     /// <param name="customer">Whether the customer says it.</param>
+    /// <param name="before">Log-odds of each label by what was said before; empty for none.</param>
     /// <param name="matches">Where to add what the weights of rules find.</param>
-    public void Read(TermBuffer terms, bool customer, CueMatches matches)
+    public void Read(TermBuffer terms, bool customer, ReadOnlySpan<float> before, CueMatches matches)
     {
+        if (customer)
+        {
+            SaidBefore?.Read(terms);
+        }
+        else
+        {
+            Array.Fill(Beyond, float.NegativeInfinity);
+        }
+
         RuleWeights? weights = customer ? rules.CustomerWeights : rules.AgentWeights;
         FittedEmotions? emotions = customer ? rules.Fitted : null;
         Array.Clear(EmotionSums);
@@ -63,13 +80,13 @@ internal sealed class FittedScan(RuleSet rules)
         if (emotions is null)
         {
             FoundSink sink = new(weights.Table, _sentence, _found);
-            stressed = ReadSentences(terms, weights, ref sink, matches);
+            stressed = ReadSentences(terms, weights, before, ref sink, matches);
         }
         else
         {
             FoundSink feelings = new(emotions.Table, EmotionSums, Found!);
             PairSink sink = new(feelings, new FoundSink(weights.Table, _sentence, _found));
-            stressed = ReadSentences(terms, weights, ref sink, matches);
+            stressed = ReadSentences(terms, weights, before, ref sink, matches);
             NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref feelings);
         }
 
@@ -77,11 +94,11 @@ internal sealed class FittedScan(RuleSet rules)
         {
             SumSink whole = new(weights.Table, _message);
             NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
-            AddMatches(terms, weights, _message, 0, terms.Count, matches);
+            AddMatches(terms, weights, before, _message, 0, terms.Count, matches);
         }
     }
 
-    private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, ref TSink sink, CueMatches matches)
+    private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, ReadOnlySpan<float> before, ref TSink sink, CueMatches matches)
         where TSink : struct, INgramSink
     {
         bool shouts = HeatMeter.Shouts(terms);
@@ -103,20 +120,28 @@ internal sealed class FittedScan(RuleSet rules)
             {
                 SumSink manner = new(weights.Table, _sentence);
                 NgramScan.ReadManner(terms.Terms[first..next], shouts, stressed, ref manner);
-                AddMatches(terms, weights, _sentence, first, next, matches);
+                AddMatches(terms, weights, before, _sentence, first, next, matches);
             }
         }
 
         return anyStressed;
     }
 
-    private void AddMatches(TermBuffer terms, RuleWeights weights, int[] sums, int first, int next, CueMatches matches)
+    private void AddMatches(TermBuffer terms, RuleWeights weights, ReadOnlySpan<float> before, int[] sums, int first, int next, CueMatches matches)
     {
         float share = NgramScan.ShareOf(next - first);
+        bool sentence = next - first < terms.Count;
         ReadOnlySpan<RuleWeight> labels = weights.Labels;
         for (int label = 0; label < labels.Length; label++)
         {
-            if (sums[label] * share >= labels[label].Least && next > first)
+            float own = sums[label] * share * labels[label].Scale;
+            float beyond = own + (before.IsEmpty ? 0 : before[label]) - labels[label].Least - (sentence ? labels[label].Handicap : 0);
+            if (ReferenceEquals(weights, rules.AgentWeights))
+            {
+                Beyond[label] = Math.Max(Beyond[label], beyond);
+            }
+
+            if (beyond >= 0 && own > 0 && next > first)
             {
                 AddMatch(terms, weights, label, first, next, matches);
             }
@@ -134,6 +159,17 @@ internal sealed class FittedScan(RuleSet rules)
             return;
         }
 
+        (int first, int last) = Stretch(terms, label, start, next);
+        bool kind = rule.Descriptor.Kind == RuleKind.Fault && IsKind(matches, terms.Terms, first);
+        if (!kind && !CuePlacement.Guarded(weight.Guards, ownNegation: false, first, last, terms.Terms))
+        {
+            matches.Add(weight.Rule, weight.Group, CueMatch.NoCue, first, last);
+        }
+    }
+
+    /// <summary>The stretch of words of the latest message, or of a part of it, that speaks most for a label.</summary>
+    public (int First, int Last) Stretch(TermBuffer terms, int label, int start, int next)
+    {
         if (_amounts.Length < terms.Count)
         {
             _amounts = new float[Math.Max(terms.Count, _amounts.Length * 2)];
@@ -141,12 +177,7 @@ internal sealed class FittedScan(RuleSet rules)
 
         Array.Clear(_amounts, 0, terms.Count);
         _found.LayUpon(label, _amounts);
-        (int first, int last) = Weightiest(terms.Terms, _amounts, start, next);
-        bool kind = rule.Descriptor.Kind == RuleKind.Fault && IsKind(matches, terms.Terms, first);
-        if (!kind && !CuePlacement.Guarded(weight.Guards, ownNegation: false, first, last, terms.Terms))
-        {
-            matches.Add(weight.Rule, weight.Group, CueMatch.NoCue, first, last);
-        }
+        return Weightiest(terms.Terms, _amounts, start, next);
     }
 
     /// <summary>Whether a rule's cues find it without the help of weights.</summary>

@@ -36,6 +36,12 @@ internal sealed class MessageReading(RuleSet rules)
     /// <summary>The n-grams of the customer's message, and its cues, that have fitted weights; null where there are no weights.</summary>
     public FoundNgrams? FoundNgrams => _fitted.Found;
 
+    /// <summary>What fitted weights say of the latest message.</summary>
+    public FittedScan Fitted => _fitted;
+
+    /// <summary>What the latest customer's message says of the reply to come, for each label of the agents' weights; empty where they have none.</summary>
+    public ReadOnlySpan<float> SaidBefore => _fitted.SaidBefore is { } said ? said.LogOdds : default;
+
     /// <summary>Whether the message reads as one to a company.</summary>
     public bool IsService { get; private set; }
 
@@ -49,14 +55,15 @@ internal sealed class MessageReading(RuleSet rules)
     /// <param name="text">The text.</param>
     /// <param name="customer">Whether the customer says it; only then are emotions and heat measured.</param>
     /// <param name="answered">Whether an agent has spoken before, so that it is one to a company whatever it says.</param>
-    public void Read(string text, bool customer, bool answered = false)
+    /// <param name="before">What the customer's message before says of a reply, as <see cref="SaidBefore"/> gave it; empty where there was none.</param>
+    public void Read(string text, bool customer, bool answered = false, ReadOnlySpan<float> before = default)
     {
         Tokenizer.Tokenize(text, _tokens);
         TermReader.Read(text, _tokens, rules.Index.Vocabulary, Terms);
         EntityRecognizer.Recognize(Terms);
         ScopeMarker.Mark(Terms);
         _scanner.Scan(Terms, customer, Matches);
-        _fitted.Read(Terms, customer, Matches);
+        _fitted.Read(Terms, customer, customer ? default : before, Matches);
         _scanner.ScanVetoes(Terms, customer, Matches);
         foreach (int rule in Matches.Rules)
         {

@@ -9,4 +9,8 @@ public readonly record struct RuleContribution(string RuleId, TextSpan Span, flo
 {
     /// <summary>The attributes that a finding by these weights has, such as <c>kind=legal</c>; empty for most rules.</summary>
     public string Attributes { get; init; } = "";
+
+    /// <summary>Whether the words stand in the customer's message before: <see cref="Span"/> is then a part of that one.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool Before { get; init; }
 }

@@ -25,6 +25,7 @@ internal sealed class RuleSet
         CustomerCode = Array.FindAll(Ordered, r => r.Code is not null && r.ReadsCustomer);
         AgentCode = Array.FindAll(Ordered, r => r.Code is not null && r.ReadsAgent);
         Answers = new AnswerGroups(Ordered);
+        AnswerLabels = AnswerLabels.Of(AgentWeights, Answers);
         Sarcasm = NumberOf(SignalIds.Sarcasm);
         Grievance = NumberOf(SignalIds.Grievance);
         Question = NumberOf(RuleIds.Question);
@@ -106,6 +107,9 @@ internal sealed class RuleSet
     public RuleEntry[] AgentCode { get; }
 
     public AnswerGroups Answers { get; }
+
+    /// <summary>The labels of the agents' weights for answers; null where they have none.</summary>
+    public AnswerLabels? AnswerLabels { get; }
 
     /// <summary>Number of an emotion's rule, or -1 where it is not there or switched off.</summary>
     public int EmotionRule(Emotion emotion) => _emotionRules[(int)emotion];

@@ -106,15 +106,15 @@ internal sealed class RuleWeightTables
     {
         if (rule is null || label.Scale == 0)
         {
-            return new RuleWeight(-1, 0, TermFlags.None, float.PositiveInfinity);
+            return new RuleWeight(-1, 0, TermFlags.None, float.PositiveInfinity, 0, 0);
         }
 
         int nth = next.GetValueOrDefault(rule.Descriptor.Id);
         next[rule.Descriptor.Id] = nth + 1;
         int own = Array.FindIndex(rule.Groups, g => g.Name == RuleWeights.GroupName && g.Patterns.Count == 0);
         return own < 0
-            ? new RuleWeight(-1, 0, TermFlags.None, float.PositiveInfinity)
-            : new RuleWeight((short)rule.Number, (short)(own + nth), rule.Guards & ~TermFlags.Negated, (label.Threshold - label.Bias) / label.Scale);
+            ? new RuleWeight(-1, 0, TermFlags.None, float.PositiveInfinity, 0, 0)
+            : new RuleWeight((short)rule.Number, (short)(own + nth), rule.Guards & ~TermFlags.Negated, label.Threshold - label.Bias, label.Scale, RuleWeight.HandicapOf(rule.Descriptor.Kind));
     }
 
     /// <summary>The least that a group of a rule heats; 0 where none does.</summary>

@@ -28,17 +28,39 @@ internal sealed class RuleWeights(WeightTable table, RuleWeight[] labels)
         {
             if (labels[i].Rule == rule.Number)
             {
-                (List<NgramHit> hits, int first, int next) = readings.MaxBy(r => NgramScan.ShareOf(r.Next - r.First) * r.Hits.Where(h => h.Label == i).Sum(h => h.Weight));
-                Explain(table.Labels[i], rule.Descriptor.Id, hits.Where(h => h.Label == i), terms, first, next, contributions);
+                (List<NgramHit> hits, int first, int next) = readings.MaxBy(
+                    r => labels[i].Scale * NgramScan.ShareOf(r.Next - r.First) * r.Hits.Where(h => h.Label == i).Sum(h => h.Weight) - (r.Next - r.First < terms.Count ? labels[i].Handicap : 0));
+                Explain(i, rule.Descriptor.Id, hits.Where(h => h.Label == i), terms, first, next, contributions);
             }
         }
     }
 
-    private static void Explain(FittedLabel label, string rule, IEnumerable<NgramHit> hits, TermBuffer terms, int first, int next, List<RuleContribution> contributions)
+    /// <summary>Lists what the customer's message before adds to the log-odds of a rule's labels.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="terms">The customer's message.</param>
+    /// <param name="contributions">Where to.</param>
+    public void ExplainBefore(RuleEntry rule, TermBuffer terms, List<RuleContribution> contributions)
     {
+        List<NgramHit> hits = [];
+        float share = NgramScan.BeforeShareOf(NgramScan.ReadBefore(terms, new HitSink(table, hits)));
+        int[] sums = new int[labels.Length];
+        hits.ForEach(h => sums[h.Label] += h.Weight);
+        foreach (NgramHit hit in hits.Where(h => labels[h.Label].Rule == rule.Number))
+        {
+            float whole = sums[hit.Label] * share * labels[hit.Label].Scale;
+            float kept = whole == 0 ? 1 : SaidBefore.Bound(whole) / whole;
+            TextSpan span = hit.First < 0 ? new TextSpan(0, terms.Text.Length) : terms.SpanOf(hit.First, hit.Last);
+            string attributes = table.Labels[hit.Label].Name[rule.Descriptor.Id.Length..].TrimStart();
+            contributions.Add(new RuleContribution(rule.Descriptor.Id, span, labels[hit.Label].Scale * share * kept * hit.Weight) { Attributes = attributes, Before = true });
+        }
+    }
+
+    private void Explain(int number, string rule, IEnumerable<NgramHit> hits, TermBuffer terms, int first, int next, List<RuleContribution> contributions)
+    {
+        FittedLabel label = table.Labels[number];
         TextSpan whole = next > first ? terms.SpanOf(first, next - 1) : new TextSpan(0, terms.Text.Length);
         float share = NgramScan.ShareOf(next - first);
-        RuleContribution floor = new(rule, whole, label.Bias - label.Threshold) { Attributes = label.Name[rule.Length..].TrimStart() };
+        RuleContribution floor = new(rule, whole, label.Bias - label.Threshold - (next - first < terms.Count ? labels[number].Handicap : 0)) { Attributes = label.Name[rule.Length..].TrimStart() };
         contributions.Add(floor);
         foreach (NgramHit hit in hits)
         {

@@ -8,7 +8,7 @@ internal static class SnapshotCheck
     /// <summary>The first thing that is wrong, or <see langword="null"/>.</summary>
     public static string? FirstProblem(SnapshotState state)
     {
-        if (state.Messages is null || state.Said is null || state.Asked is null || state.SaidSentences is null || state.OfferedWordings is null || state.Clauses is null
+        if (state.Messages is null || state.Said is null || state.Asked is null || state.SaidBefore is null || state.SaidSentences is null || state.OfferedWordings is null || state.Clauses is null
             || state.Failures is null || state.Memory is null || state.Standing is null)
         {
             return "a part of it is missing";
@@ -19,6 +19,11 @@ internal static class SnapshotCheck
             || state.CustomerCount < 0 || state.AgentCount < 0 || state.CustomerCount + state.AgentCount > count)
         {
             return "its counts of messages do not fit each other";
+        }
+
+        if (!state.SaidBefore.Values.All(float.IsFinite))
+        {
+            return "saidBefore holds something else than finite numbers";
         }
 
         for (int i = 0; i < state.Messages.Count; i++)

@@ -23,6 +23,7 @@ internal static class SnapshotMapper
             SaidInTurn = history.Content.TurnCount,
             TurnOver = history.Content.TurnOver,
             Asked = [.. history.Content.Asked],
+            SaidBefore = session.Leanings(),
             Standing = SnapshotStandingMapper.Read(session.Tracker),
             SaidSentences = session.Phrases.Said(),
             OfferedWordings = session.Phrases.Offered(),
@@ -38,6 +39,7 @@ internal static class SnapshotMapper
         session.History.Restore(
             state.FirstKept, state.LastCustomer, state.LastAgent, state.CustomerCount, state.AgentCount, state.Messages.Select((m, i) => Write(m, state.FirstKept + i, rules)));
         session.History.Content.Restore(state.Said, state.SaidInTurn, state.TurnOver, state.Asked);
+        session.RestoreLeanings(state.SaidBefore);
         SnapshotStandingMapper.Write(state.Standing, session.Tracker);
         session.Phrases.Restore(state.SaidSentences, state.OfferedWordings, state.Clauses, state.FormalCustomer);
         session.RestoreFailures(state.Failures);

@@ -30,6 +30,9 @@ internal sealed record SnapshotState
 
     public IReadOnlyList<int> Asked { get; init; } = [];
 
+    /// <summary>Log-odds by what the customer said last, for each label of the agents' weights.</summary>
+    public IReadOnlyDictionary<string, float> SaidBefore { get; init; } = new Dictionary<string, float>();
+
     public SnapshotStanding Standing { get; init; } = new();
 
     public IReadOnlyList<ulong> SaidSentences { get; init; } = [];

@@ -21,7 +21,7 @@ internal static class AnswerClassifier
         Outcome,
     }
 
-    public static AnswerReading Of(RuleContext context) => context.Reading.Answer ??= Read(context);
+    public static AnswerReading Of(RuleContext context) => context.Reading.Answer ??= WeighedAnswer.Read(context, Read(context));
 
     private static AnswerReading Read(RuleContext context)
     {
@@ -111,7 +111,8 @@ internal static class AnswerClassifier
         return best;
     }
 
-    private static bool HoldsUpARule(RuleContext context, ReadOnlySpan<Term> terms, int sentence)
+    /// <summary>Whether a rule is held up in a sentence.</summary>
+    public static bool HoldsUpARule(RuleContext context, ReadOnlySpan<Term> terms, int sentence)
     {
         IReadOnlyList<Finding> findings = context.Findings;
         for (int f = 0; f < findings.Count; f++)
@@ -156,6 +157,12 @@ internal static class AnswerClassifier
         for (int i = reading.Matches.Head(rule.Number); i >= 0; i = reading.Matches[i].Next)
         {
             ref readonly CueMatch match = ref reading.Matches[i];
+            if (match.Cue == CueMatch.NoCue && reading.Rules.AnswerLabels is not null)
+            {
+                // What weights say is weighed against all signs together.
+                continue;
+            }
+
             ref Term term = ref reading.Terms.Terms[match.First];
             AnswerSign sign = groups.SignOf(rule, match.Group);
             if (ReferenceEquals(rule, groups.Outcome) && (IsSupposed(rule, match, reading) || ((sign is AnswerSign.Soft or AnswerSign.Loose) && IsTheirs(match, context))))

@@ -178,7 +178,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             self |= term.Is(LexicalClass.FirstPerson);
         }
 
-        return sentence.Shared > 0 || (!self && context.History.Content.Count >= Told);
+        return sentence.Shared > 0 || (!self && sentence.Addresses && context.History.Content.Count >= Told);
     }
 
     /// <summary>Whether a statement has the form of something said back: it speaks of the customer or in their words, goes on from where they

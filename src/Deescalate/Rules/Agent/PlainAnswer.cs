@@ -40,6 +40,10 @@ internal static class PlainAnswer
         return default;
     }
 
+    /// <summary>Whether a word is a number, a sum, a day or a month.</summary>
+    public static bool IsFigure(in Term term) =>
+        term.Has(TermFlags.Number | TermFlags.Money) || term.Is(LexicalClass.Weekday | LexicalClass.Month | LexicalClass.RelativeDay | LexicalClass.NumberWord);
+
     /// <summary>Whether a sentence tells something, and, where a time or sum was asked for, a figure.</summary>
     private static bool States(ReadOnlySpan<Term> sentence, bool measured)
     {
@@ -53,7 +57,7 @@ internal static class PlainAnswer
             }
 
             content += WordStem.IsContent(term) ? 1 : 0;
-            figure |= term.Has(TermFlags.Number | TermFlags.Money) || term.Is(LexicalClass.Weekday | LexicalClass.Month | LexicalClass.RelativeDay | LexicalClass.NumberWord);
+            figure |= IsFigure(term);
         }
 
         return sentence.Length >= FewestTerms && content >= FewestContent && (figure || !measured);
