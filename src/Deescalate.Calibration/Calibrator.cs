@@ -43,8 +43,16 @@ public sealed class Calibrator
         Check(messages, labels);
         IReadOnlyList<LabelledMessage> given = messages;
         RuleLabels? rules = _options.Rules ? new RuleLabels(labels.Names) : null;
-        messages = rules is { AreOfAgents: true } ? [.. messages, .. ReadOnceMore(messages)] : [.. messages.Select(m => m with { Before = null })];
-        labels = new LabelMatrix(messages);
+        if (rules is { AreOfAgents: true })
+        {
+            messages = [.. messages, .. ReadOnceMore(messages)];
+            labels = new LabelMatrix(messages);
+        }
+        else
+        {
+            messages = [.. messages.Select(m => m with { Before = null })];
+        }
+
         FeatureMatrix features = FeatureMatrix.Read(
             messages, _options.LeastMessages, done => progress?.Report(new CalibrationProgress(CalibrationStage.Reading, done, messages.Count)), cancellationToken);
         KnownMargins known = KnownMargins.Read(messages, labels.Names);

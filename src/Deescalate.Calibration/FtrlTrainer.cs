@@ -105,20 +105,8 @@ internal sealed class FtrlTrainer
         Step(_biasZ, _biasN, _bias, _gradient);
         for (int i = 0; i < features.Length; i++)
         {
-            if (i == 0 || i == own)
-            {
-                Rescale(i < own ? share : beforeShare / (own == 0 ? 1 : share), labels.Length);
-            }
-
-            Step(_z.AsSpan(features[i] * _stride, _stride), _n.AsSpan(features[i] * _stride, _stride), _current.AsSpan(i * _stride, _stride), Scaled(_gradient, ScaleOf(features[i])));
-        }
-    }
-
-    private void Rescale(float factor, int labels)
-    {
-        for (int label = 0; label < labels; label++)
-        {
-            _gradient[label] *= factor;
+            ReadOnlySpan<float> gradient = Scaled(_gradient, ScaleOf(features[i]), i < own ? share : beforeShare);
+            Step(_z.AsSpan(features[i] * _stride, _stride), _n.AsSpan(features[i] * _stride, _stride), _current.AsSpan(i * _stride, _stride), gradient);
         }
     }
 
@@ -159,11 +147,11 @@ internal sealed class FtrlTrainer
     /// <summary>What the weights of an n-gram are scaled by.</summary>
     private ReadOnlySpan<float> ScaleOf(int feature) => _scales.AsSpan(feature * _stride, _stride);
 
-    private ReadOnlySpan<float> Scaled(ReadOnlySpan<float> values, ReadOnlySpan<float> scale)
+    private ReadOnlySpan<float> Scaled(ReadOnlySpan<float> values, ReadOnlySpan<float> scale, float share = 1)
     {
         for (int i = 0; i < _scaled.Length; i++)
         {
-            _scaled[i] = values[i] * scale[i];
+            _scaled[i] = values[i] * share * scale[i];
         }
 
         return _scaled;

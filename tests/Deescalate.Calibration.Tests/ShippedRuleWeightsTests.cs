@@ -5,6 +5,9 @@ namespace Deescalate.Calibration.Tests;
 /// <summary>The weights of rules that the library brings along, against the recipe and the corpus that they were fitted by.</summary>
 public sealed class ShippedRuleWeightsTests
 {
+    /// <summary>How the names of sets begin that the accuracy tool reads, whose labels stand in members of their own.</summary>
+    private const string MeasuredOnly = "service_";
+
     private const string Refit = "DEESCALATE_REFIT";
     private const string DataFolder = "DEESCALATE_DATA";
     private const string Agent = "agent";
@@ -34,12 +37,12 @@ public sealed class ShippedRuleWeightsTests
     [Theory]
     [InlineData(Agent)]
     [InlineData(Customer)]
-    public void Weights_Shipped_AreSmall(string side) => Assert.InRange(Shipped(side).Length, 100_000, 5_000_000);
+    public void Weights_Shipped_AreSmall(string side) => Assert.InRange(Shipped(side).Length, 100_000, 9_000_000);
 
     [Fact]
     public void Corpus_AllFiles_AreReadWithoutABadRow()
     {
-        foreach (string file in Directory.GetFiles(Corpus(), "*.jsonl"))
+        foreach (string file in Directory.GetFiles(Corpus(), "*.jsonl").Where(f => !Path.GetFileName(f).StartsWith(MeasuredOnly, StringComparison.Ordinal)))
         {
             using StreamReader reader = new(file);
             LabelledMessages read = LabelledMessageReader.Read(reader, Path.GetFileName(file));

@@ -107,6 +107,9 @@ internal sealed class CueMatches
         Close(rule, kept);
     }
 
+    /// <summary>Takes all matches of a rule out of its chain.</summary>
+    public void Withdraw(int rule) => _heads[rule] = -1;
+
     /// <summary>Puts a match where it belongs among those of its rule: mostly at the end.</summary>
     private void Chain(int rule, int match)
     {

@@ -11,4 +11,8 @@ internal sealed record CueGroup(
     float Weight,
     float Heat,
     IReadOnlyList<AttributeSetter> Set,
-    IReadOnlyList<CuePattern> Patterns);
+    IReadOnlyList<CuePattern> Patterns)
+{
+    /// <summary>Whether a user added it by options; the library's fitted weights know nothing of its words.</summary>
+    public bool IsOwn { get; init; }
+}

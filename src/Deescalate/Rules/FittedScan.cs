@@ -29,6 +29,7 @@ internal sealed class FittedScan(RuleSet rules)
     private readonly FoundNgrams _found = new();
     private readonly int[] _sentence = new int[Math.Max(rules.AgentWeights?.Table.Width ?? 0, rules.CustomerWeights?.Table.Width ?? 0)];
     private readonly int[] _message = new int[Math.Max(rules.AgentWeights?.Table.Width ?? 0, rules.CustomerWeights?.Table.Width ?? 0)];
+    private readonly float[] _evidence = new float[rules.AgentWeights?.Labels.Length ?? 0];
     private float[] _amounts = new float[64];
 
     /// <summary>How far the latest agent's message is beyond the threshold of each label of the agents' weights, in log-odds: the message, or the sentence that says most.
@@ -58,6 +59,7 @@ internal sealed class FittedScan(RuleSet rules)
         else
         {
             Array.Fill(Beyond, float.NegativeInfinity);
+            Array.Fill(_evidence, float.NegativeInfinity);
         }
 
         RuleWeights? weights = customer ? rules.CustomerWeights : rules.AgentWeights;
@@ -96,6 +98,11 @@ internal sealed class FittedScan(RuleSet rules)
             NgramScan.ReadManner(terms, HeatMeter.Shouts(terms), stressed, ref whole);
             AddMatches(terms, weights, before, _message, 0, terms.Count, matches);
         }
+
+        if (!customer)
+        {
+            OverruledCues.Withdraw(rules, _evidence, matches);
+        }
     }
 
     private bool ReadSentences<TSink>(TermBuffer terms, RuleWeights weights, ReadOnlySpan<float> before, ref TSink sink, CueMatches matches)
@@ -131,14 +138,20 @@ internal sealed class FittedScan(RuleSet rules)
     {
         float share = NgramScan.ShareOf(next - first);
         bool sentence = next - first < terms.Count;
+        bool agent = ReferenceEquals(weights, rules.AgentWeights);
         ReadOnlySpan<RuleWeight> labels = weights.Labels;
         for (int label = 0; label < labels.Length; label++)
         {
             float own = sums[label] * share * labels[label].Scale;
-            float beyond = own + (before.IsEmpty ? 0 : before[label]) - labels[label].Least - (sentence ? labels[label].Handicap : 0);
-            if (ReferenceEquals(weights, rules.AgentWeights))
+            float expected = before.IsEmpty ? 0 : before[label];
+            float beyond = labels[label].Beyond(own, expected, sentence);
+            if (agent)
             {
                 Beyond[label] = Math.Max(Beyond[label], beyond);
+                if ((sentence || terms.Sentences == 1) && OverruledCues.Stands(labels[label].Rule, first, next, matches))
+                {
+                    _evidence[label] = Math.Max(_evidence[label], own + expected);
+                }
             }
 
             if (beyond >= 0 && own > 0 && next > first)

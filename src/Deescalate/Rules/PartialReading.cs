@@ -22,18 +22,23 @@ internal sealed class PartialReading(RuleWeights weights)
         Array.Fill(beyond, float.NegativeInfinity);
         bool shouts = HeatMeter.Shouts(terms);
         bool anyStressed = false;
-        List<(int First, int Next)> kept = [];
         for (int first = 0, next; first < terms.Count; first = next)
         {
             bool stressed = false;
             Array.Clear(_sentence);
             SumSink sink = new(weights.Table, _sentence);
             next = NgramScan.ReadSentence(terms, first, shouts, ref stressed, ref sink);
-            if (!leftOut(terms.Terms[first].Sentence))
+            if (leftOut(terms.Terms[first].Sentence))
             {
-                kept.Add((first, next));
-                anyStressed |= stressed;
-                Add(terms.Terms[next - 1].Flags, next - first);
+                continue;
+            }
+
+            anyStressed |= stressed;
+            Add(terms.Terms[next - 1].Flags, next - first);
+            if (next - first >= FittedScan.LeastSentence)
+            {
+                NgramScan.ReadManner(terms.Terms[first..next], shouts, stressed, ref sink);
+                Raise(beyond, before, _sentence, next - first, sentence: true);
             }
         }
 
@@ -42,15 +47,6 @@ internal sealed class PartialReading(RuleWeights weights)
             SumSink whole = new(weights.Table, _message);
             NgramScan.ReadManner(_terms, _exclamations, _questions, shouts, anyStressed, ref whole);
             Raise(beyond, before, _message, _terms, sentence: false);
-            foreach ((int first, int next) in kept.Where(k => k.Next - k.First >= FittedScan.LeastSentence && k.Next - k.First < _terms))
-            {
-                bool stressed = false;
-                Array.Clear(_sentence);
-                SumSink sink = new(weights.Table, _sentence);
-                NgramScan.ReadSentence(terms, first, shouts, ref stressed, ref sink);
-                NgramScan.ReadManner(terms.Terms[first..next], shouts, stressed, ref sink);
-                Raise(beyond, before, _sentence, next - first, sentence: true);
-            }
         }
 
         return beyond;
@@ -73,8 +69,7 @@ internal sealed class PartialReading(RuleWeights weights)
         for (int label = 0; label < beyond.Length; label++)
         {
             RuleWeight weight = weights.Labels[label];
-            float found = sums[label] * share * weight.Scale + (before.IsEmpty ? 0 : before[label]) - weight.Least - (sentence ? weight.Handicap : 0);
-            beyond[label] = Math.Max(beyond[label], found);
+            beyond[label] = Math.Max(beyond[label], weight.Beyond(sums[label] * share * weight.Scale, before.IsEmpty ? 0 : before[label], sentence));
         }
     }
 }

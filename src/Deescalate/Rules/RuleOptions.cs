@@ -56,7 +56,7 @@ public sealed class RuleOptions
 
         if (AddCues.Count > 0)
         {
-            groups.Add(new CueGroup(null, RuleGroupParser.DefaultWeight, 0, [], [.. AddCues.Select((c, i) => new CuePattern(c, 0, 0, $"Rules:{descriptor.Id}:AddCues:{i}"))]));
+            groups.Add(new CueGroup(null, RuleGroupParser.DefaultWeight, 0, [], [.. AddCues.Select((c, i) => new CuePattern(c, 0, 0, $"Rules:{descriptor.Id}:AddCues:{i}"))]) { IsOwn = true });
         }
 
         return file.With(descriptor, groups);

@@ -14,6 +14,12 @@ internal readonly record struct RuleWeight(short Rule, short Group, TermFlags Gu
     private const float OfFaults = 3;
     private const float OfOthers = 1;
 
+    /// <summary>How far a message, or a sentence of one, is beyond the threshold, in log-odds.</summary>
+    /// <param name="own">Log-odds of its own words.</param>
+    /// <param name="before">Log-odds by what was said before.</param>
+    /// <param name="sentence">Whether it is a sentence among others.</param>
+    public float Beyond(float own, float before, bool sentence) => own + before - Least - (sentence ? Handicap : 0);
+
     /// <summary>Log-odds that a sentence must have beyond those of a message: a message has several sentences, and of several one is easily mistaken. Less for moves, which stand beside
     /// each other in one message.</summary>
     public static float HandicapOf(RuleKind kind) => kind == RuleKind.Fault ? OfFaults : OfOthers;

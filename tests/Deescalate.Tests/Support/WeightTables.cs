@@ -12,7 +12,8 @@ internal static class WeightTables
     /// <summary>A table whose labels each need one of their words, in the message or in the one that it answers.</summary>
     /// <param name="words">A word and the label that it speaks for.</param>
     /// <param name="before">A word of the answered message and the label that it speaks against.</param>
-    public static byte[] Of((string Word, string Label)[] words, (string Word, string Label)[] before)
+    /// <param name="against">A word and the label that it speaks against.</param>
+    public static byte[] Of((string Word, string Label)[] words, (string Word, string Label)[] before, params (string Word, string Label)[] against)
     {
         string[] labels = [.. words.Select(w => w.Label).Distinct(StringComparer.Ordinal)];
         WeightTableLayout layout = new([.. labels.Select(l => new FittedLabel(l, Bias: -4, Scale: 0.2f, Threshold: 0))]);
@@ -23,11 +24,11 @@ internal static class WeightTables
             layout.Add(WordHash.OfFolded(word), weights);
         }
 
-        foreach ((string word, string label) in before)
+        foreach ((ulong key, string label) in before.Select(b => (NgramKey.Before(WordHash.OfFolded(b.Word)), b.Label)).Concat(against.Select(a => (WordHash.OfFolded(a.Word), a.Label))))
         {
             sbyte[] weights = new sbyte[labels.Length];
             weights[Array.IndexOf(labels, label)] = -100;
-            layout.Add(NgramKey.Before(WordHash.OfFolded(word)), weights);
+            layout.Add(key, weights);
         }
 
         return WeightTableFormat.Write(layout.Build([]));

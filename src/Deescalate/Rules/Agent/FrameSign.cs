@@ -36,6 +36,9 @@ internal enum FrameSign
     /// <summary>Words that fitted weights know from what is said back.</summary>
     Fitted = 1 << 10,
 
+    /// <summary>Tells the customer where to go or what will help: nothing is said back, whatever stands beside it.</summary>
+    Instruction = 1 << 11,
+
     /// <summary>Stands where the customer's content should: "what you told me", "an issue".</summary>
     Empty = 1 << 3,
 }

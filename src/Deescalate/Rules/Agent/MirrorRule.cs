@@ -46,7 +46,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     private const float Likely = 0.5f;
 
     /// <summary>What must not stand beside them: an announcement that something is said back asks for more.</summary>
-    private const FrameSign BesideFitted = FrameSign.Restate | FrameSign.Advice;
+    private const FrameSign BesideFitted = FrameSign.Restate | FrameSign.Advice | FrameSign.Instruction;
 
     public RuleDescriptor Descriptor => descriptor;
 
@@ -115,6 +115,11 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
 
     private static float Judge(in Restatement sentence, FrameSign around, bool asked, RuleContext context)
     {
+        if ((around & FrameSign.Instruction) != 0)
+        {
+            return 0;
+        }
+
         if (sentence.Asks && ((around & FrameSign.Restate) == 0 || sentence.Overlap < Most || sentence.Shared < 2))
         {
             return 0;

@@ -107,7 +107,7 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
         {
             FrameSign sign = SignOf(context.Rule.Groups[matches[i].Group].Name);
             signs[terms[matches[i].First].Sentence] |= sign;
-            if (sign is not (FrameSign.Advice or FrameSign.Outlook or FrameSign.Fitted))
+            if (sign is not (FrameSign.Advice or FrameSign.Outlook or FrameSign.Instruction or FrameSign.Fitted))
             {
                 framed[matches[i].First..(matches[i].Last + 1)].Fill(true);
             }
@@ -124,6 +124,7 @@ internal readonly record struct Restatement(int First, int Last, int Content, in
         "mind" => FrameSign.Portrait | FrameSign.Mind,
         "advice" => FrameSign.Advice,
         "outlook" => FrameSign.Outlook,
+        "instruction" => FrameSign.Instruction,
         "empty" => FrameSign.Empty,
         RuleWeights.GroupName => FrameSign.Fitted,
         _ => FrameSign.Frame,

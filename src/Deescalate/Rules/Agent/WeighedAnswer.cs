@@ -9,7 +9,7 @@ internal static class WeighedAnswer
     /// <summary>Log-odds that the cues' reading is worth: one by clear words, one for want of anything else, and none at all.</summary>
     private const float ClearWorth = 4;
     private const float PlainWorth = 1.5f;
-    private const float NoneWorth = 2;
+    private const float NoneWorth = 2.5f;
 
     /// <summary>Log-odds below their thresholds from which on the classes compete with no answer: the thresholds are those of one class alone.</summary>
     private const float LeastBeyond = -1;
@@ -43,7 +43,7 @@ internal static class WeighedAnswer
         Consider(AnswerKind.Process, labels.Process);
         Consider(AnswerKind.Deferred, labels.Deferred);
         bool evades = cues is { Kind: AnswerKind.Process or AnswerKind.Deferred, Plain: false };
-        if (kind == cues.Kind || (evades && kind == AnswerKind.Outcome && !HasFigure(terms)))
+        if (kind == cues.Kind || (evades && (kind == AnswerKind.None || (kind == AnswerKind.Outcome && !HasFigure(terms)))))
         {
             // Who says in clear words that they cannot tell, or will look, gives no result without a figure.
             return cues;
@@ -59,6 +59,12 @@ internal static class WeighedAnswer
 
         void Consider(AnswerKind candidate, int label)
         {
+            if (candidate != cues.Kind && beyond[label] >= 0 && !context.Reading.Matches.HasRule(context.Reading.Rules.AgentWeights!.Labels[label].Rule))
+            {
+                // A veto of the rule has spoken.
+                return;
+            }
+
             float amount = beyond[label] + (cues.Kind != candidate ? 0 : cues.Plain ? PlainWorth : ClearWorth);
             if (amount > most)
             {
