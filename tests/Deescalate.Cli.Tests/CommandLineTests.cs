@@ -8,7 +8,7 @@ public sealed class CommandLineTests
     [InlineData("deescalate an", "analyze")]
     [InlineData("deescalate analyze --pa", "--parallel")]
     [InlineData("deescalate analyze --format ", "json jsonl text")]
-    [InlineData("deescalate summary --by ", "Agent Channel")]
+    [InlineData("deescalate summary --by ", "agent channel")]
     public async Task Run_SuggestDirective_Completes(string line, string expected)
     {
         CliOutcome outcome = await CliRunner.RunAsync($"[suggest:{line.Length}]", line);

@@ -36,7 +36,7 @@ internal static class FactArgument
             string[] parts = fact.Split('=', 2);
             if (parts.Length < 2 || parts[1].Length == 0 || !_slots.TryGetValue(parts[0], out Func<PhraseFacts, string, PhraseFacts>? set))
             {
-                throw new CliException(ExitCode.Usage, $"'{fact}' is no fact. Write slot=value, with one of: {string.Join(", ", _slots.Keys)}.");
+                throw new CliException(ExitCode.Usage, $"'{fact}' is no fact. Write slot=value, with one of: {string.Join(", ", _slots.Keys)}. Names of your own get their values in the file of --config, under Deescalate:Phrases:Facts.");
             }
 
             read = set(read, parts[1]);

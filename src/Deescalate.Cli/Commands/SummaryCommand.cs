@@ -10,6 +10,8 @@ namespace Deescalate.Cli.Commands;
 internal static class SummaryCommand
 {
     private const int MostTop = 100;
+    private const string ByAgent = "agent";
+    private const string ByChannel = "channel";
 
     public static Command Create(CliEnvironment environment)
     {
@@ -22,7 +24,8 @@ internal static class SummaryCommand
         InputArguments input = new(command);
         Option<string> format = new("--format", "-f") { Description = $"{string.Join(", ", SummaryFormats.All)}.", HelpName = "FORMAT", DefaultValueFactory = _ => SummaryFormats.Table };
         format.AcceptOnlyFromAmong(SummaryFormats.All);
-        Option<SummaryGrouping> by = new("--by") { Description = "What to put together: agent or channel.", HelpName = "WHAT", DefaultValueFactory = _ => SummaryGrouping.Agent };
+        Option<string> by = new("--by") { Description = "What to put together: agent or channel.", HelpName = "WHAT", DefaultValueFactory = _ => ByAgent };
+        by.AcceptOnlyFromAmong(ByAgent, ByChannel);
         Option<int> top = new("--top")
         {
             Description = "How many faults, moves and conversations to list.",
@@ -38,7 +41,7 @@ internal static class SummaryCommand
         command.SetAction((result, cancellationToken) =>
         {
             ConversationAnalyzer built = (analyzer.Read(result) with { Parallelism = parallel.Read(result) }).Build();
-            Summary summary = new(result.GetValue(by), result.GetValue(top));
+            Summary summary = new(result.GetValue(by) == ByChannel ? SummaryGrouping.Channel : SummaryGrouping.Agent, result.GetValue(top));
             SummaryReport report = new(summary, SummaryFormats.Create(result.GetValue(format)!, environment));
             return new AnalyzeRun(built, input.Reader(result), new SingleReport(report), environment).RunAsync(input.Files(result), cancellationToken);
         });

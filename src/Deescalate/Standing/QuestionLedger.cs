@@ -124,17 +124,28 @@ internal sealed class QuestionLedger
         int oldest = Math.Max(0, Questions.Count - Reach);
         for (int i = Questions.Count - 1; i >= oldest; i--)
         {
-            if (i < TurnStart && improved)
-            {
-                return;
-            }
-
-            if (Questions[i].Answer < entry.Answer)
+            bool due = i >= TurnStart || !improved || IsAskedAgain(Questions[i], message);
+            if (due && Questions[i].Answer < entry.Answer)
             {
                 Questions[i] = Questions[i] with { AnsweredBy = message, Answer = entry.Answer, Refused = refused, Waited = Between(Questions[i].AskedAt, entry.At) };
                 improved = true;
             }
         }
+    }
+
+    /// <summary>Whether a question that a message answers asked the same as an earlier one: what answers "When??" answers the "When will you come?" before it.</summary>
+    private bool IsAskedAgain(CustomerQuestion earlier, int message)
+    {
+        int first = earlier.AskedBefore ?? earlier.MessageIndex;
+        for (int i = Questions.Count - 1; i >= 0 && Questions[i].MessageIndex > earlier.MessageIndex; i--)
+        {
+            if (Questions[i].AnsweredBy == message && Questions[i].AskedBefore == first)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TimeSpan? Between(DateTimeOffset? asked, DateTimeOffset? answered) =>

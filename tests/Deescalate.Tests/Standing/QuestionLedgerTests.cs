@@ -31,6 +31,13 @@ public sealed class QuestionLedgerTests
     }
 
     [Fact]
+    public void Add_AskedAgainInAnotherTurn_OneResultAnswersBoth()
+    {
+        ConversationSession session = Read("C: How much will it cost?", "A: Hello.", "C: When will you come?", "A: Good morning.", "C: When??", "A: Between two and four on Tuesday.");
+        Assert.Equal([(AnswerKind.None, null), (AnswerKind.Outcome, 5), (AnswerKind.Outcome, 5)], session.Questions.Select(q => (q.Answer, q.AnsweredBy)));
+    }
+
+    [Fact]
     public void Add_ProcessQuestion_StepsAnswerItWithoutFault()
     {
         ConversationSession session = Read("C: How do claims work here?", "A: The claim is reviewed first, then it goes to a panel.");
