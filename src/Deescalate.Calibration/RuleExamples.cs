@@ -30,7 +30,8 @@ internal static class RuleExamples
         }
     }
 
-    /// <summary>Reads the customers' messages for emotions. Of those that only cues find in them nobody has said whether they are there.</summary>
+    /// <summary>Reads the customers' messages for emotions, but for those that only stand before an agent's: what they feel nobody has said. Of emotions that only cues find in the others nobody
+    /// has said whether they are there.</summary>
     /// <param name="set">How they are used.</param>
     /// <param name="cues">What emotions they may have that nobody said.</param>
     public static IEnumerable<RecipeRow> Read(RecipeSet set, CueReader cues)
@@ -39,7 +40,7 @@ internal static class RuleExamples
         {
             string id = rule.Descriptor.Id;
             string? emotion = id.StartsWith(EmotionPrefix, StringComparison.Ordinal) ? id[EmotionPrefix.Length..] : null;
-            foreach (RuleExample example in rule.Examples)
+            foreach (RuleExample example in rule.Examples.Where(e => e.Messages[^1].Role == ParticipantRole.Customer))
             {
                 foreach (Message message in example.Messages.Where(m => m.Role == ParticipantRole.Customer && !string.IsNullOrWhiteSpace(m.Text)))
                 {

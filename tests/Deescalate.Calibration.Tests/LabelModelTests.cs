@@ -54,7 +54,7 @@ public sealed class LabelModelTests
         byte[] file = File();
         file[4] = 9;
         WeightsFileException e = Assert.Throws<WeightsFileException>(() => LabelModel.Load(new MemoryStream(file), "own.bin"));
-        Assert.StartsWith("own.bin: it is of version 9, this library reads version 4.", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith("own.bin: it is of version 9, this library reads version 5.", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,6 +64,23 @@ internal sealed class CueMatches
     /// <summary>Whether a rule has a match; false for the number -1 of a rule that is not there.</summary>
     public bool HasRule(int rule) => rule >= 0 && _heads[rule] >= 0;
 
+    /// <summary>Whether a rule has a match in a stretch of the message; false for the number -1.</summary>
+    /// <param name="rule">Number of the rule.</param>
+    /// <param name="first">First term of the stretch.</param>
+    /// <param name="next">The term after its last.</param>
+    public bool HasRule(int rule, int first, int next)
+    {
+        for (int i = HasRule(rule) ? _heads[rule] : -1; i >= 0; i = _items[i].Next)
+        {
+            if (_items[i].First >= first && _items[i].First < next)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a rule has matches, and fitted weights found them all; false for the number -1.</summary>
     public bool IsFittedAlone(int rule)
     {

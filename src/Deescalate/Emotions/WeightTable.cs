@@ -11,7 +11,9 @@ namespace Deescalate;
 internal sealed class WeightTable
 {
     public const int MostLabels = 255;
-    public const int LeastBits = 6;
+
+    /// <summary>The number of slots is a multiple of this, so that the filter fills whole words.</summary>
+    public const int SlotStep = 64 / FilterBitsPerSlot;
 
     private const ulong Golden = 0x9E3779B97F4A7C15;
     private const int FilterBitsPerSlot = 8;
@@ -22,8 +24,6 @@ internal sealed class WeightTable
     private readonly Flat<WeightSlot> _slots;
     private readonly Flat<sbyte> _blocks;
     private readonly int _blockWidth;
-    private readonly int _filterShift;
-    private readonly int _slotShift;
 
     public WeightTable(IReadOnlyList<string> sources, FittedLabel[] labels, Flat<ulong> filter, Flat<WeightSlot> slots, Flat<sbyte> blocks)
     {
@@ -34,8 +34,6 @@ internal sealed class WeightTable
         _blocks = blocks;
         _blockWidth = BlockWidthOf(labels.Length);
         Width = WidthOf(labels.Length);
-        _filterShift = 64 - BitOperations.Log2((uint)filter.Length) - LeastBits;
-        _slotShift = 64 - BitOperations.Log2((uint)slots.Length);
     }
 
     /// <summary>What the weights were fitted to, with licences.</summary>
@@ -63,7 +61,11 @@ internal sealed class WeightTable
     public static int WidthOf(int labels) => RoundUp(labels, BlockWidthOf(labels));
 
     /// <summary>How many filter words belong to a number of slots.</summary>
-    public static int FilterLength(int slots) => Math.Max(1, slots * FilterBitsPerSlot / 64);
+    public static int FilterLength(int slots) => slots / SlotStep;
+
+    /// <summary>The place of a spread key among so many, by its highest bits (Lemire, "Fast random integer generation in an interval", 2019).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int PlaceOf(ulong mixed, int places) => (int)Math.BigMul(mixed, (ulong)places, out _);
 
     /// <summary>Spreads a key over all bits: the highest choose the place, the lowest are kept to tell keys apart.</summary>
     public static ulong Mix(ulong key) => (key ^ (key >> 32)) * Golden;
@@ -76,8 +78,8 @@ internal sealed class WeightTable
     public bool TryFind(ulong key, out WeightRow row)
     {
         ulong mixed = Mix(key);
-        ulong bit = mixed >> _filterShift;
-        row = (_filter[(int)(bit >> LeastBits)] >> (int)(bit & 63) & 1) == 0 ? default : Look(mixed);
+        int bit = PlaceOf(mixed, _filter.Length * 64);
+        row = (_filter[bit >> 6] >> bit & 1) == 0 ? default : Look(mixed);
         return row.Exists;
     }
 
@@ -121,7 +123,7 @@ internal sealed class WeightTable
 
     private WeightRow Look(ulong mixed)
     {
-        int place = (int)(mixed >> _slotShift);
+        int place = PlaceOf(mixed, _slots.Length);
         while (true)
         {
             WeightSlot slot = _slots[place];
@@ -130,7 +132,7 @@ internal sealed class WeightTable
                 return slot.Row;
             }
 
-            place = (place + 1) & (_slots.Length - 1);
+            place = place + 1 == _slots.Length ? 0 : place + 1;
         }
     }
 }

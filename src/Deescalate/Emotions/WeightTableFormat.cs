@@ -9,7 +9,7 @@ internal static class WeightTableFormat
 {
     /// <summary>"DEWT" in the first four bytes.</summary>
     private const int Magic = 0x54574544;
-    private const int Version = 4;
+    private const int Version = 5;
     private const int LengthAt = 2 * sizeof(int);
     private const int ChecksumAt = 3 * sizeof(int);
     private const int HeaderSize = 4 * sizeof(int);
@@ -147,7 +147,7 @@ internal static class WeightTableFormat
             Require(float.IsFinite(label.Bias) && float.IsFinite(label.Scale) && float.IsFinite(label.Threshold) && label.Scale >= 0, source, "a label's bias, scale or threshold is no usable number");
         }
 
-        Require(slots.Length >= LeastSlots && System.Numerics.BitOperations.IsPow2(slots.Length), source, "the number of its places is no power of two");
+        Require(slots.Length >= LeastSlots && slots.Length % WeightTable.SlotStep == 0, source, "the number of its places does not fit its filter");
         Require(filter.Length == WeightTable.FilterLength(slots.Length), source, "its filter does not fit its places");
         int width = WeightTable.BlockWidthOf(labels.Length);
         uint beyond = ~0u << (WeightTable.WidthOf(labels.Length) / width);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Deescalate.Text;
 
 namespace Deescalate;
@@ -51,7 +50,7 @@ internal sealed class WeightTableLayout(FittedLabel[] labels)
     /// <param name="sources">What the weights were fitted to.</param>
     public WeightTable Build(IReadOnlyList<string> sources)
     {
-        WeightSlot[] slots = new WeightSlot[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(LeastSlots, _ngrams.Count * 3 / 2))];
+        WeightSlot[] slots = new WeightSlot[((_ngrams.Count * 3 / 2) + LeastSlots) / WeightTable.SlotStep * WeightTable.SlotStep];
         ulong[] filter = new ulong[WeightTable.FilterLength(slots.Length)];
         for (int i = 0; i < _ngrams.Count; i++)
         {
@@ -63,12 +62,12 @@ internal sealed class WeightTableLayout(FittedLabel[] labels)
 
     private static void Insert(WeightSlot[] slots, ulong[] filter, ulong mixed, WeightRow row)
     {
-        ulong bit = mixed >> (64 - BitOperations.Log2((uint)filter.Length) - WeightTable.LeastBits);
-        filter[(int)(bit >> WeightTable.LeastBits)] |= 1UL << (int)(bit & 63);
-        int place = (int)(mixed >> (64 - BitOperations.Log2((uint)slots.Length)));
+        int bit = WeightTable.PlaceOf(mixed, filter.Length * 64);
+        filter[bit >> 6] |= 1UL << bit;
+        int place = WeightTable.PlaceOf(mixed, slots.Length);
         while (slots[place].Row.Exists)
         {
-            place = (place + 1) & (slots.Length - 1);
+            place = place + 1 == slots.Length ? 0 : place + 1;
         }
 
         slots[place] = WeightSlot.Of(mixed, row);

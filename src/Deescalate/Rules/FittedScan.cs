@@ -45,6 +45,19 @@ internal sealed class FittedScan(RuleSet rules)
     /// <summary>What the latest customer's message says of the reply to come; null where agents' rules have no weights.</summary>
     public SaidBefore? SaidBefore { get; } = rules.AgentWeights is { } agents ? new SaidBefore(agents) : null;
 
+    /// <summary>How far the latest agent's message is beyond the threshold of that label of a rule which speaks most for it; null where none could read it.</summary>
+    public float? BeyondOf(RuleEntry rule)
+    {
+        ReadOnlySpan<RuleWeight> labels = rules.AgentWeights is { } weights ? weights.Labels : [];
+        float most = float.NegativeInfinity;
+        for (int label = 0; label < labels.Length; label++)
+        {
+            most = labels[label].Rule == rule.Number ? Math.Max(most, Beyond[label]) : most;
+        }
+
+        return float.IsNegativeInfinity(most) ? null : most;
+    }
+
     /// <summary>Reads a message.</summary>
     /// <param name="terms">The message.</param>
     /// <param name="customer">Whether the customer says it.</param>
@@ -101,7 +114,7 @@ internal sealed class FittedScan(RuleSet rules)
 
         if (!customer)
         {
-            OverruledCues.Withdraw(rules, _evidence, matches);
+            OverruledCues.Withdraw(rules, _evidence, Beyond, matches);
         }
     }
 
@@ -148,7 +161,7 @@ internal sealed class FittedScan(RuleSet rules)
             if (agent)
             {
                 Beyond[label] = Math.Max(Beyond[label], beyond);
-                if ((sentence || terms.Sentences == 1) && OverruledCues.Stands(labels[label].Rule, first, next, matches))
+                if ((sentence || terms.Sentences == 1) && matches.HasRule(labels[label].Rule, first, next))
                 {
                     _evidence[label] = Math.Max(_evidence[label], own + expected);
                 }

@@ -13,35 +13,19 @@ internal static class OverruledCues
     /// <param name="rules">The rules, with their weights.</param>
     /// <param name="evidence">What the words of a sentence in which a cue stands add to the log-odds of each label, at most; negative infinity where there is none, or none long enough to be
     /// read.</param>
+    /// <param name="beyond">How far the message is beyond the threshold of each label: a fault that weights see in other words of it stays.</param>
     /// <param name="matches">What cues and weights found.</param>
-    public static void Withdraw(RuleSet rules, ReadOnlySpan<float> evidence, CueMatches matches)
+    public static void Withdraw(RuleSet rules, ReadOnlySpan<float> evidence, ReadOnlySpan<float> beyond, CueMatches matches)
     {
         ReadOnlySpan<RuleWeight> labels = rules.AgentWeights!.Labels;
         for (int label = 0; label < labels.Length; label++)
         {
-            if (evidence[label] is < Least and > float.NegativeInfinity && labels[label].Rule >= 0 && rules.Entries[labels[label].Rule] is { Descriptor.Kind: RuleKind.Fault } rule && !HasOwn(rule, matches))
+            bool doubtful = evidence[label] is < Least and > float.NegativeInfinity && beyond[label] < 0;
+            if (doubtful && rules.Entries[labels[label].Rule] is { Descriptor.Kind: RuleKind.Fault } rule && !HasOwn(rule, matches))
             {
                 matches.Withdraw(rule.Number);
             }
         }
-    }
-
-    /// <summary>Whether a cue of a rule stands in a stretch of the message.</summary>
-    /// <param name="rule">Number of the rule; -1 for none.</param>
-    /// <param name="first">First term.</param>
-    /// <param name="next">The term after the last.</param>
-    /// <param name="matches">What was found.</param>
-    public static bool Stands(int rule, int first, int next, CueMatches matches)
-    {
-        for (int i = matches.HasRule(rule) ? matches.Head(rule) : -1; i >= 0; i = matches[i].Next)
-        {
-            if (matches[i].First >= first && matches[i].First < next)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a cue that a user added matches: the weights were fitted without its words.</summary>

@@ -14,6 +14,9 @@ internal readonly record struct RuleWeight(short Rule, short Group, TermFlags Gu
     private const float OfFaults = 3;
     private const float OfOthers = 1;
 
+    /// <summary>Of a label that stands for no rule.</summary>
+    public static RuleWeight None { get; } = new(-1, 0, TermFlags.None, float.PositiveInfinity, 0, 0);
+
     /// <summary>How far a message, or a sentence of one, is beyond the threshold, in log-odds.</summary>
     /// <param name="own">Log-odds of its own words.</param>
     /// <param name="before">Log-odds by what was said before.</param>

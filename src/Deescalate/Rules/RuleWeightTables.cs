@@ -106,14 +106,14 @@ internal sealed class RuleWeightTables
     {
         if (rule is null || label.Scale == 0)
         {
-            return new RuleWeight(-1, 0, TermFlags.None, float.PositiveInfinity, 0, 0);
+            return RuleWeight.None;
         }
 
         int nth = next.GetValueOrDefault(rule.Descriptor.Id);
         next[rule.Descriptor.Id] = nth + 1;
         int own = Array.FindIndex(rule.Groups, g => g.Name == RuleWeights.GroupName && g.Patterns.Count == 0);
         return own < 0
-            ? new RuleWeight(-1, 0, TermFlags.None, float.PositiveInfinity, 0, 0)
+            ? RuleWeight.None
             : new RuleWeight((short)rule.Number, (short)(own + nth), rule.Guards & ~TermFlags.Negated, label.Threshold - label.Bias, label.Scale, RuleWeight.HandicapOf(rule.Descriptor.Kind));
     }
 

@@ -45,8 +45,14 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
     /// <summary>How sure it is of words that only fitted weights know.</summary>
     private const float Likely = 0.5f;
 
-    /// <summary>What must not stand beside them: an announcement that something is said back asks for more.</summary>
-    private const FrameSign BesideFitted = FrameSign.Restate | FrameSign.Advice | FrameSign.Instruction;
+    /// <summary>What must not stand beside words that fitted weights know: an announcement with nothing of the customer's in it is hollow.</summary>
+    private const FrameSign BesideFitted = FrameSign.Restate | FrameSign.Instruction;
+
+    /// <summary>How sure of itself the measure is from where fitted weights have no say: a restatement is announced, or nearly all words are the customer's.</summary>
+    private const float Certain = 0.75f;
+
+    /// <summary>Log-odds beyond the threshold below which fitted weights speak against what the shared words say.</summary>
+    private const float Doubt = -4.5f;
 
     public RuleDescriptor Descriptor => descriptor;
 
@@ -75,7 +81,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             bool asked = buffer.Terms[first].Has(TermFlags.Asked);
             Restatement said = sentence;
             float sure = Judge(said, around, asked, context);
-            if (sure == 0 && (around & (FrameSign.Fitted | BesideFitted)) == FrameSign.Fitted && IsLikely(sentence, context))
+            if (sure == 0 && (around & (FrameSign.Fitted | BesideFitted)) == FrameSign.Fitted)
             {
                 sure = Likely + (0.3f * sentence.Overlap);
             }
@@ -98,7 +104,8 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             first = sentence.Last + 1;
         }
 
-        if (confidence > 0)
+        bool doubted = confidence < Certain && context.Reading.Fitted.BeyondOf(context.Rule) < Doubt;
+        if (confidence > 0 && !doubted)
         {
             TextSpan span = buffer.SpanOf(best.First, best.Last);
             AnswerReading answer = AnswerClassifier.Of(context);
@@ -128,7 +135,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
         bool retold = sentence.Shared >= 2 || sentence.Overlap >= Some || (sentence.Own >= Several && sentence.Addresses && (around & FrameSign.Advice) == 0);
         if ((around & FrameSign.Restate) != 0 && sentence.Own > 0 && retold)
         {
-            return 0.75f + (0.25f * sentence.Overlap);
+            return Certain + (0.25f * sentence.Overlap);
         }
 
         bool inward = (around & (FrameSign.Mind | FrameSign.Advice)) == FrameSign.Mind;
@@ -166,24 +173,6 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
 
         // "Five hours on a floor with little ones sounds exhausting": what happened, said back within the sympathy for it.
         return sentence.Shared >= 2 && sentence.Rare > 0 && !asked && (around & FrameSign.Advice) == 0 && Labels(sentence, context) ? 0.45f + (0.3f * sentence.Overlap) : 0;
-    }
-
-    /// <summary>Whether words that fitted weights know from what is said back may be that here: they hold something of their own and take up the customer's words, or they
-    /// speak of the customer alone, who has told a tale.</summary>
-    private static bool IsLikely(in Restatement sentence, RuleContext context)
-    {
-        if (sentence.Own == 0 || OnlyAsked(context.History))
-        {
-            return false;
-        }
-
-        bool self = false;
-        foreach (ref readonly Term term in context.Reading.Terms.Terms[sentence.First..(sentence.Last + 1)])
-        {
-            self |= term.Is(LexicalClass.FirstPerson);
-        }
-
-        return sentence.Shared > 0 || (!self && sentence.Addresses && context.History.Content.Count >= Told);
     }
 
     /// <summary>Whether a statement has the form of something said back: it speaks of the customer or in their words, goes on from where they

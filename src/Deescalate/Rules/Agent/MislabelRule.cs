@@ -12,7 +12,7 @@ internal sealed class MislabelRule(RuleDescriptor descriptor) : IConversationRul
     private const float Hinted = 0.3f;
 
     /// <summary>Heat up to which worry wears people down rather than frightens them.</summary>
-    private const float Mild = 0.26f;
+    private const float Mild = 0.265f;
 
     /// <summary>For each emotion those that may be said of the same person in the same breath.</summary>
     private static readonly int[] _near = BuildNear();

@@ -21,9 +21,14 @@ internal static class WeighedAnswer
     public static AnswerReading Read(RuleContext context, AnswerReading cues)
     {
         TermBuffer terms = context.Reading.Terms;
-        if (context.Reading.Rules.AnswerLabels is not { } labels || terms.Count > FittedScan.LongestTale || (cues.Kind == AnswerKind.None && OnlyTurnsToThem(context)))
+        if (context.Reading.Rules.AnswerLabels is not { } labels || terms.Count > FittedScan.LongestTale)
         {
             return cues;
+        }
+
+        if (TurnsToThem(context))
+        {
+            return cues.Plain && !HasFigure(terms) ? default(AnswerReading) with { Question = cues.Question } : cues;
         }
 
         float[] beyond = Beyond(context);
@@ -82,8 +87,8 @@ internal static class WeighedAnswer
             : reading.Fitted.Beyond;
     }
 
-    /// <summary>Whether the agent asks for leave, sums up or asks to be put right: a turn to the customer, which answers nothing.</summary>
-    private static bool OnlyTurnsToThem(RuleContext context) =>
+    /// <summary>Whether the agent asks for leave, sums up or asks to be put right: a turn to the customer, which by itself answers nothing; clear cues beside it may.</summary>
+    private static bool TurnsToThem(RuleContext context) =>
         context.Found(RuleIds.PermissionQuestion) || context.Found(RuleIds.SummaryAnnounced) || context.Found(RuleIds.CheckUnderstanding);
 
     private static bool HasFigure(TermBuffer terms)
