@@ -16,6 +16,28 @@ internal static class StableMath
         return (float)(1 / (1 + e));
     }
 
+    /// <summary>Turns log-odds into likelihoods that add up to 1.</summary>
+    public static void Softmax(Span<float> values)
+    {
+        float most = float.NegativeInfinity;
+        foreach (float value in values)
+        {
+            most = Math.Max(most, value);
+        }
+
+        float sum = 0;
+        foreach (ref float value in values)
+        {
+            value = (float)Exp(Math.Max(value - most, -Limit));
+            sum += value;
+        }
+
+        foreach (ref float value in values)
+        {
+            value /= sum;
+        }
+    }
+
     /// <summary>The natural logarithm of a positive number: its power of two, and the series of the inverse hyperbolic tangent for the rest.</summary>
     public static float Log(double x)
     {

@@ -115,6 +115,28 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
         return contributions;
     }
 
+    /// <summary>Lists what speaks for and against each kind of answer in an agent's reply, as it was weighed: what cues say of it, what was asked, how the message looks, and the labels of fitted
+    /// weights that it shows or nearly shows. <see cref="ExplainRule"/> has the words behind a label.</summary>
+    /// <param name="before">What was said before, oldest first.</param>
+    /// <param name="reply">The reply.</param>
+    /// <returns>The contributions, heaviest first. For each kind they add up to its log-odds against no answer; the kind with the highest above 0 is taken, but a result that cues do not see must hold a figure where
+    /// cues see steps or delay or a figure was asked for, and stand outside of sentences that contradict, blame or scold. Empty where cues alone decide: without weights, and in messages of fewer than three words
+    /// or more than 120.</returns>
+    /// <exception cref="ConversationLimitException">A limit was exceeded, under <see cref="LimitPolicy.Refuse"/>.</exception>
+    public IReadOnlyList<AnswerContribution> ExplainAnswer(IEnumerable<Message> before, string reply)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(reply);
+        ConversationSession session = StartSession();
+        foreach (Message message in before)
+        {
+            session.Add(message);
+        }
+
+        session.Add(Message.FromAgent(reply));
+        return session.LatestReading.ExplainAnswer();
+    }
+
     /// <inheritdoc/>
     public ConversationSession StartSession(string? id = null) => new(this, id);
 

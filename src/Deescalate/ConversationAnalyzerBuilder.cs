@@ -15,6 +15,7 @@ public sealed class ConversationAnalyzerBuilder
     private ILoggerFactory _loggers = NullLoggerFactory.Instance;
     private FittedEmotions? _fitted;
     private RuleWeightTables _weights;
+    private AnswerTable? _answers;
     private IPhraseGenerator? _phrases;
     private bool _built;
 
@@ -43,6 +44,9 @@ public sealed class ConversationAnalyzerBuilder
         _weights = !_options.UseRuleWeights ? RuleWeightTables.None
             : _options.RuleWeightsPath is { } path ? RuleWeightTables.Read(File.ReadAllBytes(path), path)
             : RuleWeightTables.BuiltIn(_options.Language);
+        _answers = !_options.UseRuleWeights ? null
+            : _options.AnswerWeightsPath is { } answers ? AnswerTable.Read(File.ReadAllText(answers), answers)
+            : AnswerTable.BuiltIn(_options.Language);
     }
 
     private ConversationAnalyzerBuilder(DeescalateOptions options, RuleRegistry rules)
@@ -137,6 +141,18 @@ public sealed class ConversationAnalyzerBuilder
         _weights = RuleWeightTables.Read(memory.GetBuffer().AsSpan(0, (int)memory.Length), source);
     });
 
+    /// <summary>Puts weights by which replies are taken for answers, fitted to replies of your own, in the place of the built-in ones.</summary>
+    /// <param name="weights">A file made by <c>deescalate calibrate --answers</c>; read to its end, not closed.</param>
+    /// <param name="source">Its name, for error texts.</param>
+    /// <exception cref="WeightsFileException">It is no such file.</exception>
+    public ConversationAnalyzerBuilder UseAnswerWeights(Stream weights, string source) => Change(() =>
+    {
+        using StreamReader reader = new(Check(weights), leaveOpen: true);
+        _answers = AnswerTable.Read(reader.ReadToEnd(), source);
+    });
+
+    internal ConversationAnalyzerBuilder UseAnswerTable(AnswerTable table) => Change(() => _answers = table);
+
     /// <summary>Where the analyzer writes its log: counts and ids, never a word of a message.</summary>
     /// <param name="loggerFactory">The factory.</param>
     public ConversationAnalyzerBuilder UseLoggerFactory(ILoggerFactory loggerFactory) => Change(() => _loggers = loggerFactory ?? throw new ArgumentNullException(nameof(loggerFactory)));
@@ -163,7 +179,7 @@ public sealed class ConversationAnalyzerBuilder
             throw new OptionsValidationException(Options.DefaultName, typeof(DeescalateOptions), errors);
         }
 
-        RuleSet rules = _rules.Build(_options.Rules, fitted: _fitted, weights: _weights);
+        RuleSet rules = _rules.Build(_options.Rules, fitted: _fitted, weights: _weights, answers: _answers);
         _built = true;
         return new ConversationAnalyzer(rules, grammar, phrases, _options, new Telemetry(_loggers));
     }

@@ -78,6 +78,9 @@ public sealed class ConversationSession
     /// <summary>Rules that threw so far; always empty under <see cref="RuleFailurePolicy.Stop"/>.</summary>
     public IReadOnlyList<RuleFailure> RuleFailures => _reader.Failures;
 
+    /// <summary>What was read of the latest message.</summary>
+    internal MessageReading LatestReading => _reader.Reading;
+
     internal ConversationHistory History { get; }
 
     internal StandingTracker Tracker { get; }

@@ -33,6 +33,11 @@ public sealed class DeescalateOptions
     /// <value>The default is null: the built-in weights.</value>
     public string? RuleWeightsPath { get; set; }
 
+    /// <summary>A file of weights by which replies are taken for answers, fitted to replies of your own, made by <c>deescalate calibrate --answers</c>. It takes the place of the built-in
+    /// ones; of no effect where <see cref="UseRuleWeights"/> is off.</summary>
+    /// <value>The default is null: the built-in weights.</value>
+    public string? AnswerWeightsPath { get; set; }
+
     /// <summary>How the next moves are put into words.</summary>
     public PhraseOptions Phrases { get; } = new();
 

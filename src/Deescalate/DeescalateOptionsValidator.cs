@@ -73,6 +73,11 @@ internal sealed class DeescalateOptionsValidator : IValidateOptions<DeescalateOp
             errors.Add($"{nameof(options.RuleWeightsPath)} is '{ruleWeights}', and there is no such file.");
         }
 
+        if (options.AnswerWeightsPath is { } answerWeights && !File.Exists(answerWeights))
+        {
+            errors.Add($"{nameof(options.AnswerWeightsPath)} is '{answerWeights}', and there is no such file.");
+        }
+
         CoverageChoice.Check(options, errors);
         PhraseOptionsCheck.Check(options.Phrases, errors);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);

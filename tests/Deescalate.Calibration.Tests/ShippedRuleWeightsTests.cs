@@ -1,4 +1,5 @@
 using Deescalate.Rules;
+using Deescalate.Tests.Support;
 
 namespace Deescalate.Calibration.Tests;
 
@@ -89,14 +90,5 @@ public sealed class ShippedRuleWeightsTests
 
     private static string Corpus() => Path.Combine(Room(), "corpus");
 
-    private static string Room()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Deescalate.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("No Deescalate.sln above the tests."), "src", "Deescalate.Calibration");
-    }
+    private static string Room() => Path.Combine(Repository.Root, "src", "Deescalate.Calibration");
 }

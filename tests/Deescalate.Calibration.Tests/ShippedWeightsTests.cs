@@ -1,4 +1,5 @@
 using Deescalate.Rules;
+using Deescalate.Tests.Support;
 
 namespace Deescalate.Calibration.Tests;
 
@@ -7,7 +8,7 @@ public sealed class ShippedWeightsTests
 {
     private const string DataFolder = "DEESCALATE_DATA";
 
-    private static readonly string _root = FindRoot();
+    private static readonly string _root = Repository.Root;
 
     private static string Corpus => Path.Combine(_root, "src", "Deescalate.Calibration", "corpus");
 
@@ -60,15 +61,4 @@ public sealed class ShippedWeightsTests
 
     private static CalibrationRecipe Recipe() =>
         CalibrationRecipe.Read(File.ReadAllBytes(Path.Combine(_root, "src", "Deescalate.Calibration", "recipes", "emotions.en.json")), "emotions.en.json");
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Deescalate.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No Deescalate.sln above the tests.");
-    }
 }

@@ -26,9 +26,16 @@ internal static class CalibrateCommand
             CustomParser = result => NumberArgument.Read(result),
         };
         Option<bool> rules = new("--rules") { Description = "Fits weights of rules instead of emotions: the labels are ids of rules, such as agent.policy-defense." };
-        Command command = new("calibrate", "Fits weights of emotions or rules to labelled messages, and says how well they do on messages held out.") { data, output, recipe, map, test, seed, rules };
+        Option<bool> answers = new("--answers") { Description = "Fits how replies are taken for answers, on top of cues and weights: rows are {\"text\":...,\"context\":[[\"customer\",\"...\"]],\"answer\":\"none|outcome|process|deferred\"}, a file for each hand." };
+        Command command = new("calibrate", "Fits weights of emotions, rules or answers to labelled messages, and says how well they do on messages held out.") { data, output, recipe, map, test, seed, rules, answers };
+        command.Validators.Add(r => RefuseBesideAnswers(r, answers, [recipe, map, test, seed, rules]));
         command.SetAction((result, cancellationToken) =>
         {
+            if (result.GetValue(answers))
+            {
+                return Task.FromResult(new CalibrateAnswersRun(environment) { Data = result.GetValue(data)!, Output = result.GetValue(output)! }.Run(cancellationToken));
+            }
+
             CalibrateRun run = new(environment)
             {
                 Data = result.GetValue(data)!,
@@ -42,6 +49,14 @@ internal static class CalibrateCommand
             return Task.FromResult(run.Run(cancellationToken));
         });
         return command;
+    }
+
+    private static void RefuseBesideAnswers(CommandResult result, Option answers, Option[] others)
+    {
+        if (result.GetResult(answers) is { Implicit: false } && Array.Find(others, o => result.GetResult(o) is { Implicit: false }) is { } other)
+        {
+            result.AddError($"{other.Name} is of no meaning with --answers: leave one of them out.");
+        }
     }
 
     private static void CheckMap(OptionResult result)

@@ -8,8 +8,6 @@ namespace Deescalate.Cli.Commands;
 /// <summary>One run of <c>calibrate</c>: labelled messages in, a file of weights and a report out. Nothing is written where a row is bad.</summary>
 internal sealed class CalibrateRun(CliEnvironment environment)
 {
-    private const int MostShown = 20;
-
     public required IReadOnlyList<string> Data { get; init; }
 
     public required string Output { get; init; }
@@ -34,7 +32,7 @@ internal sealed class CalibrateRun(CliEnvironment environment)
             LabelledMessages test = Test is null ? new LabelledMessages([], []) : Read([Test]);
             if (messages.BadRows.Count + test.BadRows.Count > 0)
             {
-                return Refuse([.. messages.BadRows, .. test.BadRows]);
+                return BadRows.Refuse(environment.Error, [.. messages.BadRows, .. test.BadRows]);
             }
 
             CalibrationOptions options = recipe?.Options ?? new CalibrationOptions();
@@ -94,16 +92,4 @@ internal sealed class CalibrateRun(CliEnvironment environment)
     private IReadOnlyList<LabelledMessage> Rename(IReadOnlyList<LabelledMessage> messages) => Names.Count == 0
         ? messages
         : [.. messages.Select(m => m with { Labels = [.. m.Labels.Select(l => Names.GetValueOrDefault(l, l)).Distinct(StringComparer.Ordinal)] })];
-
-    private int Refuse(IReadOnlyList<BadRow> rows)
-    {
-        foreach (BadRow row in rows.Take(MostShown))
-        {
-            environment.Error.WriteLine($"error: {row}");
-        }
-
-        string more = rows.Count > MostShown ? $", of which {MostShown} are shown" : "";
-        environment.Error.WriteLine($"{rows.Count} rows could not be read{more}. Mend or remove them; nothing was fitted.");
-        return ExitCode.SomeFailed;
-    }
 }

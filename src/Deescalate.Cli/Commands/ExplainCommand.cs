@@ -2,6 +2,7 @@ using System.CommandLine;
 using Deescalate.Cli.Configuration;
 using Deescalate.Cli.Reports;
 using Deescalate.Rules;
+using Deescalate.Text;
 
 namespace Deescalate.Cli.Commands;
 
@@ -31,25 +32,10 @@ internal static class ExplainCommand
         string last = NameOf(id);
         string[] ids = [.. source.Build().Rules.Select(r => r.Id)];
         string[] near = [.. ids.Where(i => last.Length > 0 && i.Contains(last, StringComparison.OrdinalIgnoreCase)).Take(MostListed)];
-        near = near.Length > 0 ? near : [.. ids.Where(i => IsSpeltAlike(NameOf(i), last)).Take(MostListed)];
+        near = near.Length == 0 && Suggestion.Near(last, ids.Select(NameOf)) is { } name ? [.. ids.Where(i => NameOf(i) == name)] : near;
         string help = near.Length > 0 ? $"Did you mean {string.Join(" or ", near.Select(n => $"'{n}'"))}?" : "'deescalate rules' lists all that are switched on.";
         return new CliException(ExitCode.Usage, $"there is no rule '{id}'. {help}");
     }
 
     private static string NameOf(string id) => id[(id.LastIndexOf('.') + 1)..];
-
-    /// <summary>Whether two names share more than half of their letters, from the first on or up to the last: "policy-defence" or "polcy-defense" for "policy-defense".</summary>
-    private static bool IsSpeltAlike(string name, string given) =>
-        given.Length > 0 && 2 * Math.Max(name.AsSpan().CommonPrefixLength(given), CommonEnd(name, given)) > Math.Max(name.Length, given.Length);
-
-    private static int CommonEnd(string name, string given)
-    {
-        int length = 0;
-        while (length < Math.Min(name.Length, given.Length) && name[^(length + 1)] == given[^(length + 1)])
-        {
-            length++;
-        }
-
-        return length;
-    }
 }

@@ -97,6 +97,7 @@ internal static class ConfigurationFile
 
         options.EmotionWeightsPath = options.EmotionWeightsPath is { } weights ? Path.Combine(folder, weights) : null;
         options.RuleWeightsPath = options.RuleWeightsPath is { } ruleWeights ? Path.Combine(folder, ruleWeights) : null;
+        options.AnswerWeightsPath = options.AnswerWeightsPath is { } answerWeights ? Path.Combine(folder, answerWeights) : null;
         options.MovesPath = options.MovesPath is { } moves ? Path.Combine(folder, moves) : null;
         for (int i = 0; i < options.Phrases.Paths.Count; i++)
         {

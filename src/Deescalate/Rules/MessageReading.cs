@@ -48,6 +48,9 @@ internal sealed class MessageReading(RuleSet rules)
     /// <summary>Where the parts of the emotions' scores are listed, for explanations; null where nobody asked.</summary>
     public List<EmotionContribution>? Trace { get; init; }
 
+    /// <summary>The features by which the latest agent's message was weighed as an answer; empty where there are none.</summary>
+    public float[] AnswerFeatures { get; } = new float[rules.AnswerFeatures?.Names.Count ?? 0];
+
     /// <summary>How the agent's message answers; null until somebody asks.</summary>
     public AnswerReading? Answer { get; set; }
 
@@ -74,6 +77,7 @@ internal sealed class MessageReading(RuleSet rules)
         Scores = default;
         Heat = 0;
         Answer = null;
+        Array.Clear(AnswerFeatures);
         if (customer)
         {
             MeasureFeeling(answered);
@@ -173,6 +177,23 @@ internal sealed class MessageReading(RuleSet rules)
                 }
             }
         }
+    }
+
+    /// <summary>Lists what the latest message was weighed by as an answer, heaviest first.</summary>
+    public IReadOnlyList<AnswerContribution> ExplainAnswer()
+    {
+        List<AnswerContribution> contributions = [];
+        for (int i = 0; i < AnswerFeatures.Length && rules.AnswerWeights is { Length: > 0 } weights; i++)
+        {
+            if (AnswerFeatures[i] != 0)
+            {
+                ReadOnlySpan<float> each = weights.AsSpan(AnswerTable.Kinds * i, AnswerTable.Kinds);
+                contributions.Add(new AnswerContribution(
+                    rules.AnswerFeatures!.Names[i], AnswerFeatures[i] * each[(int)AnswerKind.Deferred - 1], AnswerFeatures[i] * each[(int)AnswerKind.Process - 1], AnswerFeatures[i] * each[(int)AnswerKind.Outcome - 1]));
+            }
+        }
+
+        return [.. contributions.OrderByDescending(c => Math.Max(Math.Abs(c.Deferred), Math.Max(Math.Abs(c.Process), Math.Abs(c.Outcome))))];
     }
 
     /// <summary>Takes away a share of what the trace lists for an emotion.</summary>

@@ -132,7 +132,8 @@ internal sealed class RuleRegistry
     /// <param name="words">The language's words, where they must be read; null for the embedded ones.</param>
     /// <param name="fitted">Fitted weights of emotions, if any.</param>
     /// <param name="weights">Fitted weights of rules, if any.</param>
-    public RuleSet Build(IDictionary<string, RuleOptions> options, Language? words = null, FittedEmotions? fitted = null, RuleWeightTables? weights = null)
+    /// <param name="answers">How answers are weighed, if they are.</param>
+    public RuleSet Build(IDictionary<string, RuleOptions> options, Language? words = null, FittedEmotions? fitted = null, RuleWeightTables? weights = null, AnswerTable? answers = null)
     {
         if (_cuesChanged && _compiled is not null)
         {
@@ -156,7 +157,7 @@ internal sealed class RuleRegistry
         }
 
         CompiledRules compiled = _cuesChanged ? CompiledRules.Compile(files, words ?? EmbeddedData.ReadLanguage(_language)) : _compiled!;
-        return new RuleSet([.. entries], RuleOrder.Sort(entries), compiled.Index, fitted, weights);
+        return new RuleSet([.. entries], RuleOrder.Sort(entries), compiled.Index, fitted, weights, answers);
     }
 
     /// <summary>Cues are going to change: their text is needed, and the words that they are made of.</summary>

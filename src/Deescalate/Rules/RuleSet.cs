@@ -8,7 +8,7 @@ internal sealed class RuleSet
     private readonly Dictionary<string, int> _numbers;
     private readonly int[] _emotionRules = new int[EmotionScores.Count];
 
-    public RuleSet(RuleEntry[] rules, RuleEntry[] ordered, CueIndex index, FittedEmotions? fitted, RuleWeightTables weights)
+    public RuleSet(RuleEntry[] rules, RuleEntry[] ordered, CueIndex index, FittedEmotions? fitted, RuleWeightTables weights, AnswerTable? answers)
     {
         Fitted = fitted;
         Entries = rules;
@@ -26,6 +26,8 @@ internal sealed class RuleSet
         AgentCode = Array.FindAll(Ordered, r => r.Code is not null && r.ReadsAgent);
         Answers = new AnswerGroups(Ordered);
         AnswerLabels = AnswerLabels.Of(AgentWeights, Answers);
+        AnswerFeatures = AnswerLabels is { } labels ? new AnswerFeatures(labels, AgentWeights!, rules) : null;
+        AnswerWeights = AnswerFeatures is { } features ? answers is { Weights.Count: 0 } ? [] : answers?.InOrderOf(features.Names) : null;
         Sarcasm = NumberOf(SignalIds.Sarcasm);
         Grievance = NumberOf(SignalIds.Grievance);
         Question = NumberOf(RuleIds.Question);
@@ -110,6 +112,12 @@ internal sealed class RuleSet
 
     /// <summary>The labels of the agents' weights for answers; null where they have none.</summary>
     public AnswerLabels? AnswerLabels { get; }
+
+    /// <summary>The features by which answers are weighed; null where the agents' weights have none.</summary>
+    public AnswerFeatures? AnswerFeatures { get; }
+
+    /// <summary>What each of <see cref="AnswerFeatures"/> weighs for each kind of answer; empty, or null where there are no features, where cues alone decide.</summary>
+    public float[]? AnswerWeights { get; }
 
     /// <summary>Number of an emotion's rule, or -1 where it is not there or switched off.</summary>
     public int EmotionRule(Emotion emotion) => _emotionRules[(int)emotion];

@@ -9,9 +9,21 @@ internal static class Suggestion
     public static string For(string given, IEnumerable<string> known, string lead)
     {
         string[] names = [.. known.Order(StringComparer.Ordinal)];
+        if (Near(given, names) is { } near)
+        {
+            return $"Did you mean '{near}'?";
+        }
+
+        string rest = names.Length > MostListed ? ", ..." : "";
+        return $"{lead}: {string.Join(", ", names.Take(MostListed))}{rest}.";
+    }
+
+    /// <summary>The nearest name; null where none is near.</summary>
+    public static string? Near(string given, IEnumerable<string> known)
+    {
         string? best = null;
         int bestDistance = Math.Max(2, given.Length / 3) + 1;
-        foreach (string name in names)
+        foreach (string name in known)
         {
             int distance = Distance(given, name);
             if (distance < bestDistance)
@@ -21,13 +33,7 @@ internal static class Suggestion
             }
         }
 
-        if (best is not null)
-        {
-            return $"Did you mean '{best}'?";
-        }
-
-        string rest = names.Length > MostListed ? ", ..." : "";
-        return $"{lead}: {string.Join(", ", names.Take(MostListed))}{rest}.";
+        return best;
     }
 
     /// <summary>The names that are spelt most alike, nearest first, in quotes.</summary>

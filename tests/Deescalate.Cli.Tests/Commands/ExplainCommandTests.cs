@@ -54,6 +54,7 @@ public sealed class ExplainCommandTests
     [Theory]
     [InlineData("process-answer", "Did you mean 'agent.process-answer'?")]
     [InlineData("agent.policy-defence", "Did you mean 'agent.policy-defense'?")]
+    [InlineData("polcy-defense", "Did you mean 'agent.policy-defense'?")]
     [InlineData("agent.zebra", "'deescalate rules' lists all that are switched on.")]
     [InlineData("agent.", "'deescalate rules' lists all that are switched on.")]
     public async Task Explain_UnknownRule_SuggestsOneThatIsNear(string id, string help)

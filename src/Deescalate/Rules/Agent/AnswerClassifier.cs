@@ -64,7 +64,7 @@ internal static class AnswerClassifier
         IReadOnlyList<Finding> findings = context.Findings;
         for (int f = 0; f < findings.Count; f++)
         {
-            if (!IsQuarrel(findings[f].RuleId))
+            if (!Quarrel.Is(findings[f].RuleId))
             {
                 continue;
             }
@@ -78,9 +78,6 @@ internal static class AnswerClassifier
             }
         }
     }
-
-    private static bool IsQuarrel(string rule) =>
-        rule is RuleIds.Arguing or RuleIds.CustomerBlame or RuleIds.Invalidation or RuleIds.Harshness or RuleIds.Defensiveness;
 
     private static Rank BestOf(ReadOnlySpan<AnswerSign> signs, AnswerSign counts)
     {
@@ -102,36 +99,13 @@ internal static class AnswerClassifier
         for (int i = 0; i < terms.Length; i++)
         {
             bool last = i + 1 == terms.Length || terms[i + 1].Sentence != terms[i].Sentence;
-            if (last && !HoldsUpARule(context, terms, terms[i].Sentence) && RankOf(signs[terms[i].Sentence] & counts) is var rank && rank > best)
+            if (last && !Quarrel.HoldsUpARule(context, terms, terms[i].Sentence) && RankOf(signs[terms[i].Sentence] & counts) is var rank && rank > best)
             {
                 best = rank;
             }
         }
 
         return best;
-    }
-
-    /// <summary>Whether a rule is held up in a sentence.</summary>
-    public static bool HoldsUpARule(RuleContext context, ReadOnlySpan<Term> terms, int sentence)
-    {
-        IReadOnlyList<Finding> findings = context.Findings;
-        for (int f = 0; f < findings.Count; f++)
-        {
-            if (findings[f].RuleId != RuleIds.PolicyDefense)
-            {
-                continue;
-            }
-
-            foreach (ref readonly Term term in terms)
-            {
-                if (term.Sentence == sentence && term.Start < findings[f].Span.End && findings[f].Span.Start < term.End)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     /// <summary>What answers the open question. Steps and delays are told apart whether or not anything was asked.</summary>
@@ -157,7 +131,7 @@ internal static class AnswerClassifier
         for (int i = reading.Matches.Head(rule.Number); i >= 0; i = reading.Matches[i].Next)
         {
             ref readonly CueMatch match = ref reading.Matches[i];
-            if (match.Cue == CueMatch.NoCue && reading.Rules.AnswerLabels is not null)
+            if (match.Cue == CueMatch.NoCue && reading.Rules.AnswerWeights is not null)
             {
                 // What weights say is weighed against all signs together.
                 continue;

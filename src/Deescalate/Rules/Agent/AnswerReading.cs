@@ -15,6 +15,9 @@ internal readonly record struct AnswerReading(AnswerKind Kind, TextSpan Span, fl
     /// weights alone see.</summary>
     public bool Plain { get; init; }
 
+    /// <summary>Whether it is only somewhat likelier than anything else: enough to say how the reply answers, too little to call it a fault.</summary>
+    public bool Doubtful { get; init; }
+
     /// <summary>Whether steps or delay stand where a result was asked for, and this is the first reply.</summary>
     public bool Evades => Question is { Kind: OpenQuestionKind.Outcome, Fresh: true };
 }

@@ -10,7 +10,7 @@ internal sealed class DeferredAnswerRule(RuleDescriptor descriptor) : IConversat
 
     public void Examine(RuleContext context)
     {
-        if (AnswerClassifier.Of(context) is { Kind: AnswerKind.Deferred, Evades: true } answer && !context.Found(RuleIds.EscalationHonoured))
+        if (AnswerClassifier.Of(context) is { Kind: AnswerKind.Deferred, Evades: true, Doubtful: false } answer && !context.Found(RuleIds.EscalationHonoured))
         {
             context.Report(answer.Span, answer.Confidence);
         }

@@ -104,8 +104,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             first = sentence.Last + 1;
         }
 
-        bool doubted = confidence < Certain && context.Reading.Fitted.BeyondOf(context.Rule) < Doubt;
-        if (confidence > 0 && !doubted)
+        if (confidence >= Certain || (confidence > 0 && !(context.Reading.Fitted.BeyondOf(context.Rule) < Doubt)))
         {
             TextSpan span = buffer.SpanOf(best.First, best.Last);
             AnswerReading answer = AnswerClassifier.Of(context);

@@ -9,7 +9,7 @@ internal sealed class ProcessAnswerRule(RuleDescriptor descriptor) : IConversati
 
     public void Examine(RuleContext context)
     {
-        if (AnswerClassifier.Of(context) is { Kind: AnswerKind.Process, Evades: true } answer && !(answer.Form == AnswerReading.Look && Acknowledgements.Any(context.Findings)))
+        if (AnswerClassifier.Of(context) is { Kind: AnswerKind.Process, Evades: true, Doubtful: false } answer && !(answer.Form == AnswerReading.Look && Acknowledgements.Any(context.Findings)))
         {
             context.Report(answer.Span, answer.Confidence);
         }

@@ -2,55 +2,47 @@ using Deescalate.Text;
 
 namespace Deescalate.Rules;
 
-/// <summary>Sets what cues read of an answer against what fitted weights do: a product of experts (Hinton, "Training Products of Experts", 2002), in which the cues' word is worth a fixed
-/// number of log-odds. Cues know the clear cases; weights know the words of many hands, and what was said before.</summary>
+/// <summary>Says how a reply answers from what cues and fitted weights say of it together: a second fit on top of both (Wolpert, "Stacked Generalization", 1992), of a multinomial logistic model
+/// whose features are few and have names. Cues know the clear cases; weights know the words of many hands, and what was said before; what else the reply does says whether it answers at all.</summary>
 internal static class WeighedAnswer
 {
-    /// <summary>Log-odds that the cues' reading is worth: one by clear words, one for want of anything else, and none at all.</summary>
-    private const float ClearWorth = 4;
-    private const float PlainWorth = 1.5f;
-    private const float NoneWorth = 2.5f;
+    /// <summary>Log-odds beyond the threshold of results from which weights by themselves speak for one.</summary>
+    private const float Likely = 0.5f;
 
-    /// <summary>Log-odds below their thresholds from which on the classes compete with no answer: the thresholds are those of one class alone.</summary>
-    private const float LeastBeyond = -1;
+    /// <summary>Log-odds by which steps or delay must be likelier than anything else to be a fault.</summary>
+    private const float Sure = 1;
+
+    /// <summary>Log-odds that clear words count beyond what was fitted: they are what a reader can point to.</summary>
+    private const float Clear = 0.75f;
 
     /// <summary>Weighs a reading.</summary>
     /// <param name="context">The message.</param>
     /// <param name="cues">What cues say.</param>
-    /// <returns>The cues' reading where weights do not outweigh it; else that of the weights.</returns>
+    /// <returns>The cues' reading where all together say the same, or nothing can be said; else that of all together.</returns>
     public static AnswerReading Read(RuleContext context, AnswerReading cues)
     {
-        TermBuffer terms = context.Reading.Terms;
-        if (context.Reading.Rules.AnswerLabels is not { } labels || terms.Count > FittedScan.LongestTale)
+        MessageReading reading = context.Reading;
+        TermBuffer terms = reading.Terms;
+        if (reading.Rules.AnswerWeights is not { } weights || terms.Count > FittedScan.LongestTale)
         {
             return cues;
         }
 
-        if (TurnsToThem(context))
-        {
-            return cues.Plain && !HasFigure(terms) ? default(AnswerReading) with { Question = cues.Question } : cues;
-        }
-
+        AnswerLabels labels = reading.Rules.AnswerLabels!;
         float[] beyond = Beyond(context);
+        bool quarrels = float.IsNegativeInfinity(beyond[labels.Outcome]);
+        beyond = quarrels ? reading.Fitted.Beyond : beyond;
         if (float.IsNegativeInfinity(beyond[labels.Outcome]))
         {
             return cues;
         }
 
         OpenQuestion question = cues.Kind == AnswerKind.None ? OpenQuestion.Read(context.History) : cues.Question;
-        AnswerKind kind = AnswerKind.None;
-        float most = LeastBeyond + (cues.Kind == AnswerKind.None ? NoneWorth : 0);
-        if (cues.Kind == AnswerKind.Outcome || !question.Measured || HasFigure(terms))
+        Span<float> features = reading.AnswerFeatures;
+        reading.Rules.AnswerFeatures!.Read(context, cues, question, beyond, features);
+        (AnswerKind kind, float margin) = weights.Length == 0 ? (cues.Kind, 0) : Likeliest(features, weights, cues.Plain ? AnswerKind.None : cues.Kind);
+        if (kind == cues.Kind || (kind == AnswerKind.Outcome && (quarrels || !MayBeResult(cues, question, terms, beyond[labels.Outcome]))))
         {
-            Consider(AnswerKind.Outcome, labels.Outcome);
-        }
-
-        Consider(AnswerKind.Process, labels.Process);
-        Consider(AnswerKind.Deferred, labels.Deferred);
-        bool evades = cues is { Kind: AnswerKind.Process or AnswerKind.Deferred, Plain: false };
-        if (kind == cues.Kind || (evades && (kind == AnswerKind.None || (kind == AnswerKind.Outcome && !HasFigure(terms)))))
-        {
-            // Who says in clear words that they cannot tell, or will look, gives no result without a figure.
             return cues;
         }
 
@@ -59,48 +51,59 @@ internal static class WeighedAnswer
             return default(AnswerReading) with { Question = question };
         }
 
-        (int first, int last) = context.Reading.Fitted.Stretch(terms, labels.Of(kind), 0, terms.Count);
-        return new AnswerReading(kind, terms.SpanOf(first, last), RuleWeights.Confidence, kind == AnswerKind.Outcome ? "result" : null, question) { Plain = true };
-
-        void Consider(AnswerKind candidate, int label)
-        {
-            if (candidate != cues.Kind && beyond[label] >= 0 && !context.Reading.Matches.HasRule(context.Reading.Rules.AgentWeights!.Labels[label].Rule))
-            {
-                // A veto of the rule has spoken.
-                return;
-            }
-
-            float amount = beyond[label] + (cues.Kind != candidate ? 0 : cues.Plain ? PlainWorth : ClearWorth);
-            if (amount > most)
-            {
-                (kind, most) = (candidate, amount);
-            }
-        }
+        (int first, int last) = reading.Fitted.Stretch(terms, labels.Of(kind), 0, terms.Count);
+        return new AnswerReading(kind, terms.SpanOf(first, last), RuleWeights.Confidence, kind == AnswerKind.Outcome ? "result" : null, question) { Plain = true, Doubtful = margin < Sure || context.Found(RuleIds.Reassure) || AnswerFeatures.TurnsToThem(context) };
     }
 
-    /// <summary>What weights say of the message, but for sentences that hold up a rule: these answer nothing, and make no other sentence answer more or less.</summary>
+    /// <summary>The kind of answer that is likeliest, and by how many log-odds it is likelier than the next.</summary>
+    /// <param name="features">The features of the reply.</param>
+    /// <param name="weights">What each adds to each kind.</param>
+    /// <param name="clear">What clear words say, which only much more can outweigh.</param>
+    public static (AnswerKind Kind, float Margin) Likeliest(ReadOnlySpan<float> features, ReadOnlySpan<float> weights, AnswerKind clear = AnswerKind.None)
+    {
+        Span<float> sums = stackalloc float[AnswerTable.Kinds];
+        sums.Clear();
+        for (int i = 0; i < features.Length; i++)
+        {
+            for (int kind = 0; features[i] != 0 && kind < sums.Length; kind++)
+            {
+                sums[kind] += features[i] * weights[AnswerTable.Kinds * i + kind];
+            }
+        }
+
+        if (clear != AnswerKind.None)
+        {
+            sums[(int)clear - 1] += Clear;
+        }
+
+        (AnswerKind likeliest, float most, float next) = (AnswerKind.None, 0f, float.NegativeInfinity);
+        for (int kind = 0; kind < sums.Length; kind++)
+        {
+            (likeliest, most, next) = sums[kind] > most ? ((AnswerKind)(kind + 1), sums[kind], most) : (likeliest, most, Math.Max(next, sums[kind]));
+        }
+
+        return (likeliest, most - next);
+    }
+
+    /// <summary>Whether a result may stand where cues see none. Who says in clear words that they cannot tell, or what steps there are, gives none without a figure, and a time within the steps is none; nor does it
+    /// answer "when?" or "how much?" to tell something else.</summary>
+    private static bool MayBeResult(AnswerReading cues, OpenQuestion question, TermBuffer terms, float beyond)
+    {
+        bool figure = AnswerFeatures.HasFigure(terms);
+        return cues.Kind == AnswerKind.None || cues.Plain
+            ? figure || !question.Measured
+            : figure && beyond >= Likely;
+    }
+
+    /// <summary>What weights say of the message, but for sentences that hold up a rule, contradict, blame or scold: these answer nothing, and make no other sentence answer more or less.</summary>
     private static float[] Beyond(RuleContext context)
     {
         MessageReading reading = context.Reading;
-        return context.Found(RuleIds.PolicyDefense)
-            ? new PartialReading(reading.Rules.AgentWeights!).Beyond(reading.Terms, context.History.SaidBefore, s => AnswerClassifier.HoldsUpARule(context, reading.Terms.Terms, s))
+        return context.Found(RuleIds.PolicyDefense) || Quarrel.StandsIn(context)
+            ? new PartialReading(reading.Rules.AgentWeights!).Beyond(reading.Terms, context.History.SaidBefore, Out)
             : reading.Fitted.Beyond;
-    }
 
-    /// <summary>Whether the agent asks for leave, sums up or asks to be put right: a turn to the customer, which by itself answers nothing; clear cues beside it may.</summary>
-    private static bool TurnsToThem(RuleContext context) =>
-        context.Found(RuleIds.PermissionQuestion) || context.Found(RuleIds.SummaryAnnounced) || context.Found(RuleIds.CheckUnderstanding);
-
-    private static bool HasFigure(TermBuffer terms)
-    {
-        foreach (ref readonly Term term in terms.Terms)
-        {
-            if (PlainAnswer.IsFigure(term))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        bool Out(int sentence) =>
+            Quarrel.HoldsUpARule(context, reading.Terms.Terms, sentence) || Quarrel.StandsIn(context, reading.Terms.Terms, sentence);
     }
 }

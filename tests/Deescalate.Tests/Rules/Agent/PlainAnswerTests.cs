@@ -36,11 +36,14 @@ public sealed class PlainAnswerTests
     [Theory]
     [InlineData("I was promised a call by Friday.", "By Friday, right.")]
     [InlineData("I want my £25 back.", "You never read the terms, and £25 is what careless people pay.")]
-    public void Add_FigureOfTheCustomersOrInQuarrel_IsNoResultToCues(string customer, string agent)
+    public void Add_FigureOfTheCustomersOrInQuarrel_IsNoResult(string customer, string agent)
     {
-        ConversationSession session = new ConversationAnalyzerBuilder(new DeescalateOptions { UseRuleWeights = false }).Build().StartSession();
-        session.Add(Message.FromCustomer(customer));
+        foreach (bool weights in (bool[])[true, false])
+        {
+            ConversationSession session = new ConversationAnalyzerBuilder(new DeescalateOptions { UseRuleWeights = weights }).Build().StartSession();
+            session.Add(Message.FromCustomer(customer));
 
-        Assert.NotEqual(AnswerKind.Outcome, session.Add(Message.FromAgent(agent)).Answer);
+            Assert.NotEqual(AnswerKind.Outcome, session.Add(Message.FromAgent(agent)).Answer);
+        }
     }
 }

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Deescalate.Calibration;
+using Deescalate.Cli.Input;
+using Deescalate.Cli.Output;
+using Deescalate.Cli.Reports;
+
+namespace Deescalate.Cli.Commands;
+
+/// <summary>One run of <c>calibrate --answers</c>: labelled replies in, a file of weights and a report out. Nothing is written where a row is bad.</summary>
+internal sealed class CalibrateAnswersRun(CliEnvironment environment)
+{
+    public required IReadOnlyList<string> Data { get; init; }
+
+    public required string Output { get; init; }
+
+    public int Run(CancellationToken cancellationToken)
+    {
+        OutputFile.RefuseInput("--out", Output, [.. Data.Where(d => d != InputFile.StandardInput)]);
+        try
+        {
+            LabelledReplies[] files = [.. Data.Select(Read)];
+            BadRow[] bad = [.. files.SelectMany(f => f.BadRows)];
+            if (bad.Length > 0)
+            {
+                return BadRows.Refuse(environment.Error, bad);
+            }
+
+            AnswerCalibration result = AnswerCalibrator.Fit([.. files.SelectMany(f => f.Replies)], ["Fitted by 'deescalate calibrate --answers' to:", .. Data.Select(NameOf)], cancellationToken);
+            using (OutputFile file = OutputFile.Create("--out", Output))
+            {
+                result.Save(file.Stream);
+                file.Commit();
+            }
+
+            foreach (AnswerHandReport hand in result.Hands)
+            {
+                string accuracy = hand.Accuracy is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share:0.000} right by weights fitted to the others") : "nothing to judge by";
+                environment.Out.WriteLine($"{Printable.Line(hand.Hand)}: {hand.Replies} replies, {accuracy}.");
+            }
+
+            environment.Out.WriteLine($"{Output}: {result.Features} features.");
+            return ExitCode.Fine;
+        }
+        catch (CalibrationException e)
+        {
+            throw new CliException(ExitCode.SomeFailed, e.Message, e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitCode.SomeFailed, e.Message, e);
+        }
+    }
+
+    private LabelledReplies Read(string file)
+    {
+        bool standardInput = file == InputFile.StandardInput;
+        if (!standardInput && !File.Exists(file))
+        {
+            throw new CliException(ExitCode.SomeFailed, $"{file}: there is no such file.");
+        }
+
+        using StreamReader reader = new(standardInput ? environment.In : File.OpenRead(file));
+        LabelledReplies read = LabelledReplyReader.Read(reader, standardInput ? NameOf(file) : file);
+        return read with { Replies = [.. read.Replies.Select(r => r with { Hand = NameOf(file) })] };
+    }
+
+    private static string NameOf(string file) => file == InputFile.StandardInput ? "standard input" : Path.GetFileName(file);
+}
