@@ -7,83 +7,44 @@ namespace Deescalate.Calibration;
 /// <c>context</c> is a text with what was said before: <c>"customer: ...\nagent: ...\ncustomer: ..."</c>, or the customer's last message alone.</summary>
 public static class LabelledMessageReader
 {
-    private const string Empty = "field 'text' is empty.";
-
     /// <summary>Reads a source to its end. Bad lines are listed, and do not stop the rest.</summary>
     /// <param name="reader">The lines.</param>
     /// <param name="source">Its name, for error texts.</param>
     /// <param name="allowEmpty">Whether messages without words are passed over rather than listed as bad.</param>
     public static LabelledMessages Read(TextReader reader, string source, bool allowEmpty = false)
     {
-        ArgumentNullException.ThrowIfNull(reader);
-        List<LabelledMessage> messages = [];
-        List<BadRow> bad = [];
-        int number = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
-            string? problem = TryRead(line, out LabelledMessage? message);
-            if (problem == Empty && allowEmpty)
-            {
-                continue;
-            }
-
-            if (problem is null)
-            {
-                messages.Add(message!);
-            }
-            else
-            {
-                bad.Add(new BadRow(source, number, problem));
-            }
-        }
-
+        (IReadOnlyList<LabelledMessage> messages, IReadOnlyList<BadRow> bad) = JsonRows.Read(reader, source, (JsonElement row, out LabelledMessage? message) => TryRead(row, allowEmpty, out message));
         return new LabelledMessages(messages, bad);
     }
 
-    private static string? TryRead(string line, out LabelledMessage? message)
+    private static string? TryRead(JsonElement row, bool allowEmpty, out LabelledMessage? message)
     {
         message = null;
-        try
+        if (row.ValueKind != JsonValueKind.Object)
         {
-            using JsonDocument document = JsonDocument.Parse(line);
-            JsonElement row = document.RootElement;
-            if (row.ValueKind != JsonValueKind.Object)
-            {
-                return "the line holds no JSON object. Write {\"text\":...,\"labels\":[...]}.";
-            }
+            return "the line holds no JSON object. Write {\"text\":...,\"labels\":[...]}.";
+        }
 
-            if (!row.TryGetProperty("text", out JsonElement text) || text.ValueKind != JsonValueKind.String)
-            {
-                return "field 'text' is missing or no string.";
-            }
+        if (!row.TryGetProperty("text", out JsonElement text) || text.ValueKind != JsonValueKind.String)
+        {
+            return "field 'text' is missing or no string.";
+        }
 
-            if (string.IsNullOrWhiteSpace(text.GetString()))
-            {
-                return Empty;
-            }
+        if (string.IsNullOrWhiteSpace(text.GetString()))
+        {
+            return allowEmpty ? null : "field 'text' is empty.";
+        }
 
-            string? problem = TryReadLabels(row, out List<string> labels);
-            message = new LabelledMessage(text.GetString()!, labels)
-            {
-                Before = row.TryGetProperty("context", out JsonElement context) && context.ValueKind == JsonValueKind.String ? Transcript.LastOfCustomer(context.GetString()!) : null,
-            };
+        if (TryReadLabels(row, out List<string> labels) is { } problem)
+        {
             return problem;
         }
-        catch (JsonException e)
+
+        message = new LabelledMessage(text.GetString()!, labels)
         {
-            // The reader's own message may quote the line, which is somebody's text.
-            return $"not valid JSON at byte {e.BytePositionInLine}.";
-        }
-        catch (InvalidOperationException)
-        {
-            return "field 'text' or a label holds half of a surrogate pair, which is no text.";
-        }
+            Before = row.TryGetProperty("context", out JsonElement context) && context.ValueKind == JsonValueKind.String ? Transcript.LastOfCustomer(context.GetString()!) : null,
+        };
+        return null;
     }
 
     private static string? TryReadLabels(JsonElement row, out List<string> labels)

@@ -6,8 +6,8 @@ namespace Deescalate.Calibration.Tests;
 /// <summary>The weights of rules that the library brings along, against the recipe and the corpus that they were fitted by.</summary>
 public sealed class ShippedRuleWeightsTests
 {
-    /// <summary>How the names of sets begin that the accuracy tool reads, whose labels stand in members of their own.</summary>
-    private const string MeasuredOnly = "service_";
+    /// <summary>How the names of sets begin whose labels stand in members of their own: what answers are fitted to, and what the accuracy tool reads.</summary>
+    private const string OwnMembers = "service_";
 
     private const string Refit = "DEESCALATE_REFIT";
     private const string DataFolder = "DEESCALATE_DATA";
@@ -43,7 +43,7 @@ public sealed class ShippedRuleWeightsTests
     [Fact]
     public void Corpus_AllFiles_AreReadWithoutABadRow()
     {
-        foreach (string file in Directory.GetFiles(Corpus(), "*.jsonl").Where(f => !Path.GetFileName(f).StartsWith(MeasuredOnly, StringComparison.Ordinal)))
+        foreach (string file in Directory.GetFiles(Corpus(), "*.jsonl").Where(f => !Path.GetFileName(f).StartsWith(OwnMembers, StringComparison.Ordinal)))
         {
             using StreamReader reader = new(file);
             LabelledMessages read = LabelledMessageReader.Read(reader, Path.GetFileName(file));

@@ -9,6 +9,9 @@ public static class AnswerCalibrator
 {
     private const int FewestReplies = 50;
 
+    /// <summary>Log-odds that clear words count beyond what was fitted: they are what a reader can point to.</summary>
+    private const float Clear = 0.75f;
+
     /// <summary>Fits weights.</summary>
     /// <param name="replies">The replies.</param>
     /// <param name="sources">What they are, with licences, one a line; written into the file.</param>
@@ -38,8 +41,19 @@ public static class AnswerCalibrator
 
         int[] kinds = [.. replies.Select(r => (int)r.Answer)];
         AnswerHandReport[] hands = [.. replies.Select(r => r.Hand).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(h => Judge(h, replies, features, kinds, cancellationToken))];
-        float[] weights = AnswerTrainer.Fit(features, kinds, [.. Enumerable.Range(0, features.Length)], cancellationToken);
+        float[] weights = Fit(features, kinds, [.. Enumerable.Range(0, features.Length)], cancellationToken);
         return new AnswerCalibration(AnswerTable.Of(analyzer.RuleSet.AnswerFeatures!.Names, weights, sources ?? []), hands);
+    }
+
+    private static float[] Fit(float[][] features, int[] kinds, int[] rows, CancellationToken cancellationToken)
+    {
+        float[] weights = AnswerTrainer.Fit(features, kinds, rows, cancellationToken);
+        foreach (AnswerKind kind in Enum.GetValues<AnswerKind>().Where(k => k != AnswerKind.None))
+        {
+            weights[AnswerTable.Kinds * AnswerFeatures.ClearWords(kind) + (int)kind - 1] += Clear;
+        }
+
+        return weights;
     }
 
     /// <summary>The features of a reply; all 0 where it is too short or too long to be weighed.</summary>
@@ -65,7 +79,7 @@ public static class AnswerCalibrator
             return new AnswerHandReport(hand, own.Length, null);
         }
 
-        float[] weights = AnswerTrainer.Fit(features, kinds, others, cancellationToken);
+        float[] weights = Fit(features, kinds, others, cancellationToken);
         return new AnswerHandReport(hand, own.Length, own.Length == 0 ? null : own.Count(i => (int)WeighedAnswer.Likeliest(features[i], weights).Kind == kinds[i]) / (double)own.Length);
     }
 

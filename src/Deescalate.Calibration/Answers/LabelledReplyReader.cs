@@ -13,66 +13,31 @@ public static class LabelledReplyReader
     /// <param name="source">Its name, for error texts; the hand that wrote it.</param>
     public static LabelledReplies Read(TextReader reader, string source)
     {
-        ArgumentNullException.ThrowIfNull(reader);
-        List<LabelledReply> replies = [];
-        List<BadRow> bad = [];
-        int number = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
-            if (TryRead(line, source, out LabelledReply? reply) is { } problem)
-            {
-                bad.Add(new BadRow(source, number, problem));
-            }
-            else
-            {
-                replies.Add(reply!);
-            }
-        }
-
+        (IReadOnlyList<LabelledReply> replies, IReadOnlyList<BadRow> bad) = JsonRows.Read(reader, source, (JsonElement row, out LabelledReply? reply) => TryRead(row, source, out reply));
         return new LabelledReplies(replies, bad);
     }
 
-    private static string? TryRead(string line, string hand, out LabelledReply? reply)
+    private static string? TryRead(JsonElement row, string hand, out LabelledReply? reply)
     {
         reply = null;
-        try
+        if (row.ValueKind != JsonValueKind.Object || TextOf(row, "text") is not { } text)
         {
-            using JsonDocument document = JsonDocument.Parse(line);
-            JsonElement row = document.RootElement;
-            if (row.ValueKind != JsonValueKind.Object || TextOf(row, "text") is not { } text)
-            {
-                return "field 'text' is missing, empty or no string.";
-            }
-
-            int answer = Array.IndexOf(_answers, TextOf(row, "answer"));
-            if (answer < 0)
-            {
-                return $"field 'answer' is none of {string.Join(", ", _answers)}.";
-            }
-
-            if (!TryReadContext(row, out List<Message> before))
-            {
-                return "field 'context' is no list of pairs such as [\"customer\",\"...\"], of customer, agent, bot or system.";
-            }
-
-            reply = new LabelledReply(before, text, (AnswerKind)answer, hand);
-            return null;
+            return "field 'text' is missing, empty or no string.";
         }
-        catch (JsonException e)
+
+        int answer = Array.IndexOf(_answers, TextOf(row, "answer"));
+        if (answer < 0)
         {
-            // The reader's own message may quote the line, which is somebody's text.
-            return $"not valid JSON at byte {e.BytePositionInLine}.";
+            return $"field 'answer' is none of {string.Join(", ", _answers)}.";
         }
-        catch (InvalidOperationException)
+
+        if (!TryReadContext(row, out List<Message> before))
         {
-            return "a field holds half of a surrogate pair, which is no text.";
+            return "field 'context' is no list of pairs such as [\"customer\",\"...\"], of customer, agent, bot or system.";
         }
+
+        reply = new LabelledReply(before, text, (AnswerKind)answer, hand);
+        return null;
     }
 
     private static string? TextOf(JsonElement row, string field) =>

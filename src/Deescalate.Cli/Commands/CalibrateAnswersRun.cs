@@ -16,53 +16,36 @@ internal sealed class CalibrateAnswersRun(CliEnvironment environment)
     public int Run(CancellationToken cancellationToken)
     {
         OutputFile.RefuseInput("--out", Output, [.. Data.Where(d => d != InputFile.StandardInput)]);
-        try
+        LabelledReplies[] files = [.. Data.Select(Read)];
+        BadRow[] bad = [.. files.SelectMany(f => f.BadRows)];
+        if (bad.Length > 0)
         {
-            LabelledReplies[] files = [.. Data.Select(Read)];
-            BadRow[] bad = [.. files.SelectMany(f => f.BadRows)];
-            if (bad.Length > 0)
-            {
-                return BadRows.Refuse(environment.Error, bad);
-            }
-
-            AnswerCalibration result = AnswerCalibrator.Fit([.. files.SelectMany(f => f.Replies)], ["Fitted by 'deescalate calibrate --answers' to:", .. Data.Select(NameOf)], cancellationToken);
-            using (OutputFile file = OutputFile.Create("--out", Output))
-            {
-                result.Save(file.Stream);
-                file.Commit();
-            }
-
-            foreach (AnswerHandReport hand in result.Hands)
-            {
-                string accuracy = hand.Accuracy is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share:0.000} right by weights fitted to the others") : "nothing to judge by";
-                environment.Out.WriteLine($"{Printable.Line(hand.Hand)}: {hand.Replies} replies, {accuracy}.");
-            }
-
-            environment.Out.WriteLine($"{Output}: {result.Features} features.");
-            return ExitCode.Fine;
+            return BadRows.Refuse(environment.Error, bad);
         }
-        catch (CalibrationException e)
+
+        AnswerCalibration result = AnswerCalibrator.Fit([.. files.SelectMany(f => f.Replies)], ["Fitted by 'deescalate calibrate --answers' to:", .. Data.Select(NameOf)], cancellationToken);
+        using (OutputFile file = OutputFile.Create("--out", Output))
         {
-            throw new CliException(ExitCode.SomeFailed, e.Message, e);
+            result.Save(file.Stream);
+            file.Commit();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        foreach (AnswerHandReport hand in result.Hands)
         {
-            throw new CliException(ExitCode.SomeFailed, e.Message, e);
+            string accuracy = hand.Accuracy is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share:0.000} right by weights fitted to the others") : "nothing to judge by";
+            environment.Out.WriteLine($"{Printable.Line(hand.Hand)}: {hand.Replies} replies, {accuracy}.");
         }
+
+        environment.Out.WriteLine($"{Output}: {result.Features} features.");
+        return ExitCode.Fine;
     }
 
     private LabelledReplies Read(string file)
     {
-        bool standardInput = file == InputFile.StandardInput;
-        if (!standardInput && !File.Exists(file))
-        {
-            throw new CliException(ExitCode.SomeFailed, $"{file}: there is no such file.");
-        }
-
-        using StreamReader reader = new(standardInput ? environment.In : File.OpenRead(file));
-        LabelledReplies read = LabelledReplyReader.Read(reader, standardInput ? NameOf(file) : file);
+        using StreamReader reader = CalibrationFile.Open(environment, file);
+        LabelledReplies read = LabelledReplyReader.Read(reader, CalibrationFile.Source(file));
         return read with { Replies = [.. read.Replies.Select(r => r with { Hand = NameOf(file) })] };
     }
 
-    private static string NameOf(string file) => file == InputFile.StandardInput ? "standard input" : Path.GetFileName(file);
+    private static string NameOf(string file) => file == InputFile.StandardInput ? CalibrationFile.Source(file) : Path.GetFileName(file);
 }

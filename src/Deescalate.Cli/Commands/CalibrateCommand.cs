@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Deescalate.Calibration;
 
 namespace Deescalate.Cli.Commands;
 
@@ -29,11 +30,11 @@ internal static class CalibrateCommand
         Option<bool> answers = new("--answers") { Description = "Fits how replies are taken for answers, on top of cues and weights: rows are {\"text\":...,\"context\":[[\"customer\",\"...\"]],\"answer\":\"none|outcome|process|deferred\"}, a file for each hand." };
         Command command = new("calibrate", "Fits weights of emotions, rules or answers to labelled messages, and says how well they do on messages held out.") { data, output, recipe, map, test, seed, rules, answers };
         command.Validators.Add(r => RefuseBesideAnswers(r, answers, [recipe, map, test, seed, rules]));
-        command.SetAction((result, cancellationToken) =>
+        command.SetAction((result, cancellationToken) => Task.FromResult(Guard(() =>
         {
             if (result.GetValue(answers))
             {
-                return Task.FromResult(new CalibrateAnswersRun(environment) { Data = result.GetValue(data)!, Output = result.GetValue(output)! }.Run(cancellationToken));
+                return new CalibrateAnswersRun(environment) { Data = result.GetValue(data)!, Output = result.GetValue(output)! }.Run(cancellationToken);
             }
 
             CalibrateRun run = new(environment)
@@ -46,9 +47,21 @@ internal static class CalibrateCommand
                 Seed = result.GetValue(seed),
                 Rules = result.GetValue(rules),
             };
-            return Task.FromResult(run.Run(cancellationToken));
-        });
+            return run.Run(cancellationToken);
+        })));
         return command;
+    }
+
+    private static int Guard(Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception e) when (e is CalibrationException or IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitCode.SomeFailed, e.Message, e);
+        }
     }
 
     private static void RefuseBesideAnswers(CommandResult result, Option answers, Option[] others)

@@ -25,43 +25,32 @@ internal sealed class CalibrateRun(CliEnvironment environment)
     public int Run(CancellationToken cancellationToken)
     {
         OutputFile.RefuseInput("--out", Output, [.. Data.Where(d => d != InputFile.StandardInput), .. Recipe is null ? [] : (string[])[Recipe], .. Test is null ? [] : (string[])[Test]]);
-        try
+        CalibrationRecipe? recipe = Recipe is null ? null : CalibrationRecipe.Read(File.ReadAllBytes(Recipe), Recipe);
+        LabelledMessages messages = recipe is null ? Read(Data) : recipe.ReadMessages(Folders());
+        LabelledMessages test = Test is null ? new LabelledMessages([], []) : Read([Test]);
+        if (messages.BadRows.Count + test.BadRows.Count > 0)
         {
-            CalibrationRecipe? recipe = Recipe is null ? null : CalibrationRecipe.Read(File.ReadAllBytes(Recipe), Recipe);
-            LabelledMessages messages = recipe is null ? Read(Data) : recipe.ReadMessages(Folders());
-            LabelledMessages test = Test is null ? new LabelledMessages([], []) : Read([Test]);
-            if (messages.BadRows.Count + test.BadRows.Count > 0)
-            {
-                return BadRows.Refuse(environment.Error, [.. messages.BadRows, .. test.BadRows]);
-            }
-
-            CalibrationOptions options = recipe?.Options ?? new CalibrationOptions();
-            options.Seed = Seed ?? options.Seed;
-            options.Rules |= Rules;
-            CalibrationResult result = new Calibrator(options).Fit(Rename(messages.Messages), recipe?.Sources, new CalibrationProgressLines(environment.Error), cancellationToken);
-            using (OutputFile file = OutputFile.Create("--out", Output))
-            {
-                result.Save(file.Stream);
-                file.Commit();
-            }
-
-            CalibrationTable.Write(environment.Out, result.Report, options.Rules ? "held out, by weights alone" : "held out");
-            if (Test is not null)
-            {
-                CalibrationTable.Write(environment.Out, result.Model.Measure(Rename(test.Messages)), Test);
-            }
-
-            environment.Out.WriteLine($"{Output}: {result.Size} bytes, {result.Report.Ngrams} n-grams, fitted to {result.Report.Messages} messages.");
-            return ExitCode.Fine;
+            return BadRows.Refuse(environment.Error, [.. messages.BadRows, .. test.BadRows]);
         }
-        catch (CalibrationException e)
+
+        CalibrationOptions options = recipe?.Options ?? new CalibrationOptions();
+        options.Seed = Seed ?? options.Seed;
+        options.Rules |= Rules;
+        CalibrationResult result = new Calibrator(options).Fit(Rename(messages.Messages), recipe?.Sources, new CalibrationProgressLines(environment.Error), cancellationToken);
+        using (OutputFile file = OutputFile.Create("--out", Output))
         {
-            throw new CliException(ExitCode.SomeFailed, e.Message, e);
+            result.Save(file.Stream);
+            file.Commit();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        CalibrationTable.Write(environment.Out, result.Report, options.Rules ? "held out, by weights alone" : "held out");
+        if (Test is not null)
         {
-            throw new CliException(ExitCode.SomeFailed, e.Message, e);
+            CalibrationTable.Write(environment.Out, result.Model.Measure(Rename(test.Messages)), Test);
         }
+
+        environment.Out.WriteLine($"{Output}: {result.Size} bytes, {result.Report.Ngrams} n-grams, fitted to {result.Report.Messages} messages.");
+        return ExitCode.Fine;
     }
 
     private IReadOnlyList<string> Folders() => Data.All(Directory.Exists)
@@ -74,14 +63,8 @@ internal sealed class CalibrateRun(CliEnvironment environment)
         List<BadRow> bad = [];
         foreach (string file in files)
         {
-            bool standardInput = file == InputFile.StandardInput;
-            if (!standardInput && !File.Exists(file))
-            {
-                throw new CliException(ExitCode.SomeFailed, $"{file}: there is no such file.");
-            }
-
-            using StreamReader reader = new(standardInput ? environment.In : File.OpenRead(file));
-            LabelledMessages read = LabelledMessageReader.Read(reader, standardInput ? "standard input" : file);
+            using StreamReader reader = CalibrationFile.Open(environment, file);
+            LabelledMessages read = LabelledMessageReader.Read(reader, CalibrationFile.Source(file));
             messages.AddRange(read.Messages);
             bad.AddRange(read.BadRows);
         }

@@ -59,7 +59,7 @@ internal sealed class AnswerFeatures
     /// <param name="cues">What cues say.</param>
     /// <param name="question">What was asked.</param>
     /// <param name="beyond">How far it is beyond the threshold of each label.</param>
-    /// <param name="values">Where to; one number for each of <see cref="Names"/>.</param>
+    /// <param name="values">Where to; one number for each of <see cref="Names"/>, all of them 0.</param>
     public void Read(RuleContext context, AnswerReading cues, OpenQuestion question, ReadOnlySpan<float> beyond, Span<float> values)
     {
         TermBuffer terms = context.Reading.Terms;
@@ -73,7 +73,6 @@ internal sealed class AnswerFeatures
             question.Pending ? Awaited(OpenQuestionKind.Outcome) : 0, question.Pending ? Awaited(OpenQuestionKind.Process) : 0,
             Answers(beyond[_labels.Outcome]), Answers(beyond[_labels.Process]), Answers(beyond[_labels.Deferred]),
         ];
-        values.Clear();
         own.CopyTo(values);
         for (int label = 0; label < _places.Length; label++)
         {
@@ -88,6 +87,9 @@ internal sealed class AnswerFeatures
 
         float Awaited(OpenQuestionKind kind) => Number(question.Kind == kind);
     }
+
+    /// <summary>The place of the feature that says that clear words of a cue tell the kind of answer.</summary>
+    public static int ClearWords(AnswerKind kind) => Array.IndexOf(_own, $"cues.{kind.ToString().ToLowerInvariant()}");
 
     /// <summary>Whether the agent asks for leave, sums up or asks to be put right: a turn to the customer, which by itself answers nothing.</summary>
     public static bool TurnsToThem(RuleContext context) =>

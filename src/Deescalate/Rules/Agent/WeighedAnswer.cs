@@ -12,9 +12,6 @@ internal static class WeighedAnswer
     /// <summary>Log-odds by which steps or delay must be likelier than anything else to be a fault.</summary>
     private const float Sure = 1;
 
-    /// <summary>Log-odds that clear words count beyond what was fitted: they are what a reader can point to.</summary>
-    private const float Clear = 0.75f;
-
     /// <summary>Weighs a reading.</summary>
     /// <param name="context">The message.</param>
     /// <param name="cues">What cues say.</param>
@@ -40,7 +37,7 @@ internal static class WeighedAnswer
         OpenQuestion question = cues.Kind == AnswerKind.None ? OpenQuestion.Read(context.History) : cues.Question;
         Span<float> features = reading.AnswerFeatures;
         reading.Rules.AnswerFeatures!.Read(context, cues, question, beyond, features);
-        (AnswerKind kind, float margin) = weights.Length == 0 ? (cues.Kind, 0) : Likeliest(features, weights, cues.Plain ? AnswerKind.None : cues.Kind);
+        (AnswerKind kind, float margin) = weights.Length == 0 ? (cues.Kind, 0) : Likeliest(features, weights);
         if (kind == cues.Kind || (kind == AnswerKind.Outcome && (quarrels || !MayBeResult(cues, question, terms, beyond[labels.Outcome]))))
         {
             return cues;
@@ -58,8 +55,7 @@ internal static class WeighedAnswer
     /// <summary>The kind of answer that is likeliest, and by how many log-odds it is likelier than the next.</summary>
     /// <param name="features">The features of the reply.</param>
     /// <param name="weights">What each adds to each kind.</param>
-    /// <param name="clear">What clear words say, which only much more can outweigh.</param>
-    public static (AnswerKind Kind, float Margin) Likeliest(ReadOnlySpan<float> features, ReadOnlySpan<float> weights, AnswerKind clear = AnswerKind.None)
+    public static (AnswerKind Kind, float Margin) Likeliest(ReadOnlySpan<float> features, ReadOnlySpan<float> weights)
     {
         Span<float> sums = stackalloc float[AnswerTable.Kinds];
         sums.Clear();
@@ -69,11 +65,6 @@ internal static class WeighedAnswer
             {
                 sums[kind] += features[i] * weights[AnswerTable.Kinds * i + kind];
             }
-        }
-
-        if (clear != AnswerKind.None)
-        {
-            sums[(int)clear - 1] += Clear;
         }
 
         (AnswerKind likeliest, float most, float next) = (AnswerKind.None, 0f, float.NegativeInfinity);
