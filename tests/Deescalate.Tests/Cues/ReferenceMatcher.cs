@@ -1,6 +1,6 @@
 using Deescalate.Cues;
-using Deescalate.Text;
 using Deescalate.Tests.Support;
+using Deescalate.Text;
 
 namespace Deescalate.Tests.Cues;
 

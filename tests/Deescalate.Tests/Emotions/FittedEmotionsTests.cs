@@ -1,6 +1,6 @@
 using Deescalate.Rules;
-using Deescalate.Text;
 using Deescalate.Tests.Support;
+using Deescalate.Text;
 using Microsoft.Extensions.Options;
 
 namespace Deescalate.Tests.Emotions;

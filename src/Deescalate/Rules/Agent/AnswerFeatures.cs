@@ -109,12 +109,8 @@ internal sealed class AnswerFeatures
         return false;
     }
 
-    private static float Answers(float beyond) => Math.Clamp(beyond, -MostOfAnswers, MostOfAnswers) / Unit;
-
-    private static float Number(bool holds) => holds ? 1 : 0;
-
     /// <summary>The words that stand in questions.</summary>
-    private static int Asked(TermBuffer terms)
+    public static int Asked(TermBuffer terms)
     {
         int asked = 0;
         foreach (ref readonly Term term in terms.Terms)
@@ -124,4 +120,8 @@ internal sealed class AnswerFeatures
 
         return asked;
     }
+
+    private static float Answers(float beyond) => Math.Clamp(beyond, -MostOfAnswers, MostOfAnswers) / Unit;
+
+    private static float Number(bool holds) => holds ? 1 : 0;
 }

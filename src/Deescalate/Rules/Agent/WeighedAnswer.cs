@@ -77,12 +77,12 @@ internal static class WeighedAnswer
     }
 
     /// <summary>Whether a result may stand where cues see none. Who says in clear words that they cannot tell, or what steps there are, gives none without a figure, and a time within the steps is none; nor does it
-    /// answer "when?" or "how much?" to tell something else.</summary>
+    /// answer "when?" or "how much?" to tell something else, or to ask what else there is where nothing is open.</summary>
     private static bool MayBeResult(AnswerReading cues, OpenQuestion question, TermBuffer terms, float beyond)
     {
         bool figure = AnswerFeatures.HasFigure(terms);
         return cues.Kind == AnswerKind.None || cues.Plain
-            ? figure || !question.Measured
+            ? figure || (!question.Measured && (question.Kind is OpenQuestionKind.Outcome or OpenQuestionKind.Process || AnswerFeatures.Asked(terms) < terms.Count))
             : figure && beyond >= Likely;
     }
 

@@ -24,6 +24,19 @@ public sealed class WeighedAnswerTests
         Assert.Equal(expected, session.Add(Message.FromAgent(reply)).Answer);
     }
 
+    [Theory]
+    [InlineData("Anything else I can do for you?")]
+    [InlineData("Is there something else that I can sort out for you today?")]
+    public void Add_ClosingQuestion_AnswersNothing(string closing)
+    {
+        ConversationSession session = SharedAnalyzer.Instance.StartSession();
+        session.Add(_asked[0]);
+        session.Add(Message.FromAgent("It is on the van and will be with you on Thursday."));
+        session.Add(Message.FromCustomer("ok thx"));
+
+        Assert.Equal(AnswerKind.None, session.Add(Message.FromAgent(closing)).Answer);
+    }
+
     [Fact]
     public void ExplainAnswer_Reply_AddsUpToWhatIsTaken()
     {
