@@ -182,9 +182,11 @@ internal sealed class MoveGrammar
         return false;
     }
 
+    /// <summary>The latest question, where it has no result yet. Who asked how to do something, and was told, waits for none.</summary>
     private static CustomerQuestion? OpenQuestion(QuestionLedger ledger)
     {
         CustomerQuestion? latest = ledger.Questions.Count == 0 ? null : ledger.Questions[^1];
-        return latest?.Answer is AnswerKind.None or AnswerKind.Process or AnswerKind.Deferred ? latest : null;
+        bool told = latest is { Kind: QuestionKind.Process, Answer: AnswerKind.Process, Refused: false };
+        return latest?.Answer is AnswerKind.None or AnswerKind.Process or AnswerKind.Deferred && !told ? latest : null;
     }
 }

@@ -8,6 +8,9 @@ internal static class ScopeMarker
     private const int SuppositionReach = 14;
     private const int ReportReach = 8;
 
+    /// <summary>Words between "never" and its verb: "never in all my years seen".</summary>
+    private const int VerbReach = 8;
+
     public static void Mark(TermBuffer buffer)
     {
         UnmarkedQuestions.Mark(buffer);
@@ -33,7 +36,7 @@ internal static class ScopeMarker
         Span<Term> terms = buffer.Terms;
         for (int i = 0; i < terms.Length; i++)
         {
-            if (!terms[i].Is(LexicalClass.Negator) || IsNegativeQuestion(terms, i))
+            if (!terms[i].Is(LexicalClass.Negator) || IsNegativeQuestion(terms, i) || DeniesThatItWasMore(buffer, i))
             {
                 continue;
             }
@@ -65,6 +68,46 @@ internal static class ScopeMarker
         negator > 0 && terms[negator - 1].Is(LexicalClass.Auxiliary)
         && (terms[negator - 1].Has(TermFlags.SentenceStart | TermFlags.Opens) || (negator > 1 && terms[negator - 2].Is(LexicalClass.QuestionWord)))
         && negator + 1 < terms.Length && terms[negator + 1].Is(LexicalClass.FirstPerson | LexicalClass.SecondPerson | LexicalClass.ThirdPerson);
+
+    /// <summary>"I have never been so let down", "haven't felt this ill in years", "never had a worse stay": what is denied is that it was ever more, and so it is true now.</summary>
+    private static bool DeniesThatItWasMore(TermBuffer buffer, int negator)
+    {
+        bool never = buffer.Lexeme(negator) is "never";
+        if (!never && !(negator > 0 && buffer.Lexeme(negator - 1) is "have" or "has" or "had"))
+        {
+            return false;
+        }
+
+        for (int i = negator + 1; i + 1 < buffer.Count && i - negator <= VerbReach && !buffer.Terms[i].Has(TermFlags.SentenceStart | TermFlags.ClauseStart); i++)
+        {
+            bool state = buffer.Lexeme(i) is "been" or "felt";
+            if (state || (never && buffer.Lexeme(i) is "had" or "seen" or "heard" or "met" or "known" or "experienced" or "encountered" or "witnessed"))
+            {
+                int degree = buffer.Lexeme(i + 1) is "a" or "an" or "quite" ? i + 2 : i + 1;
+                return IsMore(buffer, degree, never, state);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMore(TermBuffer buffer, int degree, bool never, bool state)
+    {
+        if (degree + 1 >= buffer.Count)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> after = buffer.Lexeme(degree + 1);
+        return buffer.Lexeme(degree) switch
+        {
+            "this" => state,
+            "so" => never && after is not "much",
+            "such" => never,
+            "more" or "worse" or "better" or "less" => never && after is not "than",
+            _ => false,
+        };
+    }
 
     private static void MarkSupposition(TermBuffer buffer)
     {

@@ -69,6 +69,12 @@ public sealed class MoveGrammarTests
     }
 
     [Theory]
+    [InlineData("A:Open the app, tap Payments, then Trips, and choose the card.", false)]
+    [InlineData("A:Hi, this is Jo.", true)]
+    public void NextMoves_AskedHowAndTold_NoResultIsWaitedFor(string reply, bool open) =>
+        Assert.Equal(open, Conversations.Run("C:How do I pay for the trip?", reply).NextMoves.Any(m => m.Move == "outcome-answer"));
+
+    [Theory]
     [InlineData("""[{"move":"x","feeling":true,"reason":"r","phrases":["p"]}]""", "C:Where is the office?", false)]
     [InlineData("""[{"move":"x","feeling":true,"reason":"r","phrases":["p"]}]""", "C:I am so worried about this.", true)]
     [InlineData("""[{"move":"x","settled":true,"reason":"r","phrases":["p"]}]""", "C:When will it be done?", false)]

@@ -52,7 +52,7 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
     }
 
     /// <summary>Confusion alone is answered by clearing it up, and a plain report of what does not work ("the app keeps asking for a code") by seeing to it; a hint
-    /// of a feeling in calm words, and one in the same breath as a yes to what the agent said, may be passed over.</summary>
+    /// of a feeling in calm words, one in the same breath as a yes to what the agent said, and one that is over ("I was so worried, thank you!"), may be passed over.</summary>
     private static bool Feels(in HistoryEntry customer)
     {
         if (customer.Heat >= Acknowledgements.Hot)
@@ -66,15 +66,28 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
         }
 
         float felt = customer.Heat >= Warm ? Felt : Plainly;
+        float friendly = Friendly(customer.Emotions);
         for (Emotion emotion = Emotion.Anger; emotion < Emotion.Gratitude; emotion++)
         {
             bool grumble = emotion is Emotion.Frustration or Emotion.Disappointment && customer.Heat < Warm;
-            if (emotion != Emotion.Confusion && !grumble && customer.Emotions[emotion] >= felt)
+            if (emotion != Emotion.Confusion && !grumble && customer.Emotions[emotion] >= Math.Max(felt, friendly))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The strongest friendly feeling that is plain to see; 0 where there is none.</summary>
+    private static float Friendly(in EmotionScores scores)
+    {
+        float most = 0;
+        for (Emotion emotion = Emotion.Gratitude; emotion <= Emotion.Satisfaction; emotion++)
+        {
+            most = Math.Max(most, scores[emotion]);
+        }
+
+        return most >= Felt ? most : 0;
     }
 }
