@@ -39,9 +39,14 @@ internal static class DueTime
             return After(buffer, entity, said);
         }
 
-        int other = Beside(buffer, at);
+        if (entity.Kind == EntityKind.Date && DueDay.Has(buffer, entity, "hour"))
+        {
+            return said.AddTicks(-(said.Ticks % TimeSpan.TicksPerHour)).AddHours(1).AddSeconds(-1);
+        }
+
+        int other = Beside(buffer, at) is >= 0 and var beside ? beside : Beside(buffer, End(buffer, at));
         Entity? date = entity.Kind == EntityKind.Date ? entity : other >= 0 && entities[other].Kind == EntityKind.Date ? entities[other] : null;
-        Entity? time = entity.Kind == EntityKind.Time ? entity : other >= 0 && entities[other].Kind == EntityKind.Time ? entities[other] : null;
+        Entity? time = entity.Kind == EntityKind.Time ? entities[End(buffer, at)] : other >= 0 && entities[other].Kind == EntityKind.Time ? entities[End(buffer, other)] : null;
         DateTime? day = date is { } d ? DueDay.Of(buffer, d, said.Date) : said.Date;
         if (day is null)
         {
@@ -49,6 +54,15 @@ internal static class DueTime
         }
 
         return time is { } clock ? At(Clock(buffer, clock), day.Value, said, fixedDay: date is not null) : new DateTimeOffset(day.Value.AddDays(1).AddSeconds(-1), said.Offset);
+    }
+
+    /// <summary>The words of a promise's time with the end of the range that it begins: "8.30" of "between 8.30 and 9.15" alone is not what was said.</summary>
+    public static string WholeRange(TermBuffer buffer, TextSpan span, string due)
+    {
+        int at = Find(buffer, span, due);
+        int end = at < 0 ? at : End(buffer, at);
+        return end == at || due.Length > buffer.SpanOf(buffer.Entities[at].First, buffer.Entities[at].Last).Length
+            ? due : buffer.SpanOf(buffer.Entities[at].First, buffer.Entities[end].Last).In(buffer.Text).ToString();
     }
 
     /// <summary>The time in the sentences of the promise that was captured as its due time, or -1.</summary>
@@ -102,6 +116,20 @@ internal static class DueTime
         }
 
         return -1;
+    }
+
+    /// <summary>The later clock time of "between 8.30 and 9.15", "from 2pm to 4pm": what is promised for a range is due at its end.</summary>
+    private static int End(TermBuffer buffer, int at)
+    {
+        if (buffer.Entities[at].Kind != EntityKind.Time || at + 1 == buffer.EntityCount || buffer.Entities[at + 1] is not { Kind: EntityKind.Time } later)
+        {
+            return at;
+        }
+
+        Entity entity = buffer.Entities[at];
+        bool between = entity.First > 0 && buffer.Lexeme(entity.First - 1) is "between";
+        bool word = later.First == entity.Last + 2 && (buffer.Lexeme(later.First - 1) is "to" or "until" or "till" || (between && buffer.Lexeme(later.First - 1) is "and"));
+        return word || (later.First == entity.Last + 1 && buffer.Terms[later.First].Sentence == buffer.Terms[entity.Last].Sentence) ? at + 1 : at;
     }
 
     private static DateTimeOffset? After(TermBuffer buffer, in Entity entity, DateTimeOffset said)
@@ -169,7 +197,7 @@ internal static class DueTime
             return null;
         }
 
-        DateTimeOffset due = new DateTimeOffset(day, said.Offset).AddHours(clock.Hours);
+        DateTimeOffset due = new DateTimeOffset(day, said.Offset).AddMinutes(Math.Round(clock.Hours * 60));
         if (clock.Open && clock.Hours < 12 && (due <= said || clock.Hours < FirstHour))
         {
             due = due.AddHours(12);

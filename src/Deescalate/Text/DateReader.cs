@@ -104,7 +104,8 @@ internal static class DateReader
         }
 
         p += 2;
-        p += p + 1 < terms.Length && buffer.Lexeme(p) is "the" or "this" or "next" or "business" or "working" ? 1 : 0;
+        p += p + 1 < terms.Length && buffer.Lexeme(p) is "the" or "this" or "next" ? 1 : 0;
+        p += p + 1 < terms.Length && buffer.Lexeme(p) is "business" or "working" ? 1 : 0;
         bool day = terms[p].Is(LexicalClass.DurationUnit | LexicalClass.Weekday | LexicalClass.Month | LexicalClass.RelativeDay) || buffer.Lexeme(p) is "business" or "play";
         return day || (p > i + 2 && buffer.Lexeme(p - 1) is "business") ? new(EntityKind.Date, i, (day ? p : p - 1) - i + 1) : default;
     }

@@ -57,6 +57,35 @@ internal static class DurationReader
         return new(EntityKind.Duration, i, p - i, (low * unit) + rest, (Math.Max(low, high) * unit) + rest);
     }
 
+    /// <summary>"within <em>the hour</em>", "in <em>the next day</em> or so", "inside <em>the next hour or two</em>": one unit that begins now. "The next week" is a date.</summary>
+    public static Entity Near(TermBuffer buffer, int i)
+    {
+        Span<Term> terms = buffer.Terms;
+        if (i == 0 || terms[i].Has(TermFlags.SentenceStart | TermFlags.ClauseStart) || buffer.Lexeme(i) is not ("the" or "next"))
+        {
+            return default;
+        }
+
+        ReadOnlySpan<char> lead = buffer.Lexeme(i - 1);
+        bool within = lead is "within" or "inside";
+        int p = i + (buffer.Lexeme(i) is "the" ? 1 : 0);
+        bool next = (within || lead is "in" or "over" or "during") && p < terms.Length && buffer.Lexeme(p) is "next" or "coming";
+        p += next ? 1 : 0;
+        if (!(within || next) || p >= terms.Length || terms[p].Has(TermFlags.SentenceStart) || NearSeconds(buffer.Lexeme(p), next) is not (> 0 and var unit))
+        {
+            return default;
+        }
+
+        bool two = OrTwo(buffer, p + 1);
+        bool other = !two && p + 1 < terms.Length && !terms[p].Has(TermFlags.SentenceEnd) && !terms[p + 1].Has(TermFlags.ClauseStart)
+            && (buffer.Lexeme(p + 1) is "of" || (lead is "inside" && !terms[p + 1].Is(LexicalClass.Common | LexicalClass.RelativeDay)));
+        return other ? default : new(EntityKind.Duration, i, p - i + (two ? 3 : 1), unit, two ? 2 * unit : unit);
+    }
+
+    /// <summary>Units that are said without a number; of them those that "next" does not make a date.</summary>
+    private static double NearSeconds(ReadOnlySpan<char> unit, bool next) =>
+        unit is "minute" or "hour" or "day" || (!next && unit is "week" or "fortnight" or "month" or "year") ? UnitSeconds(unit) : 0;
+
     /// <summary>The upper end of "1 to 5", "2-3", "five or six"; false where something else follows that is no amount.</summary>
     private static bool Range(TermBuffer buffer, ref int p, ref double high)
     {

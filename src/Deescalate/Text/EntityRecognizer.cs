@@ -81,7 +81,7 @@ internal static class EntityRecognizer
                 : new(EntityKind.Number, i, 1, Value(term, buffer.Text), Value(term, buffer.Text));
         }
 
-        Entity calendar = DateReader.Read(buffer, i);
+        Entity calendar = term.Is(LexicalClass.DateOpener) && DurationReader.Near(buffer, i) is { Kind: not EntityKind.None } near ? near : DateReader.Read(buffer, i);
         return calendar.Kind != EntityKind.None ? calendar
             : term.Is(LexicalClass.CurrencyWord) ? MoneyReader.Read(buffer, i)
             : term.Is(LexicalClass.ClockWord) ? new(EntityKind.Time, i, 1)

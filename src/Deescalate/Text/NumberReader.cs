@@ -27,8 +27,8 @@ internal static class NumberReader
         return new Token(start, i - start, hash, TokenKind.Number, place);
     }
 
-    /// <summary>The dashes of an ISO date; the dash of a range ("2-3") ends the number.</summary>
+    /// <summary>The dashes of an ISO date; the dash of a range ("2-3", "8.30-11.30") ends the number.</summary>
     private static bool IsDateDash(ReadOnlySpan<char> text, int start, int i) =>
         text[i] == '-' && i + 2 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2])
-        && (i - start == 4 || (i - start == 7 && text[start + 4] == '-'));
+        && (i - start == 4 || (i - start == 7 && text[start + 4] == '-')) && !text.Slice(start, 4).ContainsAnyExceptInRange('0', '9');
 }

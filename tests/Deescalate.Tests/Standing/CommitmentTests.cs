@@ -27,6 +27,25 @@ public sealed class CommitmentTests
     [InlineData("I'll send it by 4 January 2027.", "2027-01-04 23:59")]
     [InlineData("I'll ring you on Sat.", "2026-03-07 23:59")]
     [InlineData("I'll send it by EOW.", "2026-03-08 23:59")]
+    [InlineData("I'll ring you at 3.15.", "2026-03-02 15:15")]
+    [InlineData("I'll ring you at 10.30 tomorrow.", "2026-03-03 10:30")]
+    [InlineData("We'll email you by 5.30.", "2026-03-02 17:30")]
+    [InlineData("I'll ring you between 11.30 and 12.15.", "2026-03-02 12:15")]
+    [InlineData("I'll ring you tomorrow between 8:30 and 9:15.", "2026-03-03 09:15")]
+    [InlineData("I'll ring you at half four.", "2026-03-02 16:30")]
+    [InlineData("I'll call you around ten past two.", "2026-03-02 14:10")]
+    [InlineData("I'll call you about twenty to nine.", "2026-03-02 20:40")]
+    [InlineData("I'll ring you in the next ten minutes.", "2026-03-02 10:10")]
+    [InlineData("I'll ring you in the next half hour.", "2026-03-02 10:30")]
+    [InlineData("I'll ring you within the hour.", "2026-03-02 11:00")]
+    [InlineData("I'll ring you inside the hour.", "2026-03-02 11:00")]
+    [InlineData("I'll ring you within the next hour or two.", "2026-03-02 12:00")]
+    [InlineData("I'll ring you in the next day or so.", "2026-03-03 10:00")]
+    [InlineData("I'll send it within the week.", "2026-03-09 10:00")]
+    [InlineData("I'll send it by the end of the hour.", "2026-03-02 10:59")]
+    [InlineData("I'll ring you in a few minutes.", "2026-03-02 10:03")]
+    [InlineData("I'll ring you in half an hour.", "2026-03-02 10:30")]
+    [InlineData("I'll ring you in an hour or so.", "2026-03-02 11:00")]
     public void DueAt_TimeAsSaid_IsCountedFromTheMessage(string text, string expected)
     {
         Commitment commitment = Assert.Single(Run((0, $"A:{text}")).Commitments);
@@ -34,8 +53,21 @@ public sealed class CommitmentTests
     }
 
     [Theory]
+    [InlineData("I'll ring you between half four and five.", "half four and five")]
+    [InlineData("The engineer will visit from 8.30 to 9.15.", "8.30 to 9.15")]
+    [InlineData("I'll ring you tomorrow at 3.15.", "3.15")]
+    [InlineData("I'll ring you at 3.15, and at 4.15 I leave.", "3.15")]
+    [InlineData("In the next ten minutes I'll send you the form.", "ten minutes")]
+    [InlineData("Give me half an hour and I'll ring you.", "half an hour")]
+    public void Due_TimeAsSaid_IsWhole(string text, string expected) => Assert.Contains(Run((0, $"A:{text}")).Commitments, c => c.Due == expected);
+
+    [Theory]
     [InlineData("I'll call you back soon.")]
     [InlineData("I'll send it by 4/5.")]
+    [InlineData("I'll send it for 3.15.")]
+    [InlineData("I'll send it at half price.")]
+    [InlineData("I'll ring you from the next room.")]
+    [InlineData("I'll look into the last ten minutes of the call.")]
     public void DueAt_TimeThatCannotBeTold_IsNull(string text) => Assert.All(Run((0, $"A:{text}")).Commitments, c => Assert.Null(c.DueAt));
 
     [Fact]

@@ -79,6 +79,16 @@ public sealed class EntityRecognizerTests
     [InlineData("Grace, it's on its way", "Name:Grace")]
     [InlineData("Right you are, Bill.", "Name:Bill")]
     [InlineData("sorry Dimitri", "Name:Dimitri")]
+    [InlineData("by the end of the working day", "Date:the end of the working day")]
+    [InlineData("back within the hour", "Duration:the hour")]
+    [InlineData("back inside the hour", "Duration:the hour")]
+    [InlineData("within the week", "Duration:the week")]
+    [InlineData("in the next hour", "Duration:the next hour")]
+    [InlineData("within the next hour or two", "Duration:the next hour or two")]
+    [InlineData("in the next day or so", "Duration:the next day")]
+    [InlineData("in the next ten minutes", "Duration:ten minutes")]
+    [InlineData("in the next half hour", "Duration:half hour")]
+    [InlineData("in the next week", "Date:the next week")]
     public void Recognize_Text_FindsEntities(string text, string expected) =>
         Assert.Contains(expected, Texts.Entities(text).Select(e => $"{e.Kind}:{e.Text}"));
 
@@ -103,6 +113,14 @@ public sealed class EntityRecognizerTests
     [InlineData("The day after that")]
     [InlineData("Half the parcels")]
     [InlineData("By the way")]
+    [InlineData("in the next room")]
+    [InlineData("in the hour of need")]
+    [InlineData("within the hour of need")]
+    [InlineData("inside the week planner")]
+    [InlineData("within the rules")]
+    [InlineData("half the order")]
+    [InlineData("at half price")]
+    [InlineData("by half term")]
     public void Recognize_LookAlikes_AreNoEntities(string text) => Assert.Empty(Texts.Entities(text));
 
     [Theory]
@@ -116,6 +134,10 @@ public sealed class EntityRecognizerTests
     [InlineData("a day or two", 86400, 172800)]
     [InlineData("five to seven days", 432000, 604800)]
     [InlineData("two hundred days", 17280000, 17280000)]
+    [InlineData("within the hour", 3600, 3600)]
+    [InlineData("within the next hour or two", 3600, 7200)]
+    [InlineData("in the next day or so", 86400, 86400)]
+    [InlineData("within the week", 604800, 604800)]
     public void Recognize_Duration_HasSeconds(string text, double low, double high)
     {
         Entity entity = Texts.Read(text).Entities.ToArray().Single(e => e.Kind == EntityKind.Duration);

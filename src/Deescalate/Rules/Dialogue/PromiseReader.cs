@@ -9,6 +9,9 @@ internal static class PromiseReader
 {
     private const int LongestSubject = 4;
 
+    /// <summary>Most words between "in" and a length of time: "in about the next ten minutes".</summary>
+    private const int LongestLead = 3;
+
     /// <summary>The promises, in no particular order; null where there are none, and while the rule of promises is off.</summary>
     public static List<PromisedAct>? Read(MessageReading reading, IReadOnlyList<Finding> findings)
     {
@@ -57,6 +60,8 @@ internal static class PromiseReader
             return new PromisedAct(span, due, null);
         }
 
+        due = due is null ? SpanOf(buffer, first, ClauseReader.End(buffer, last)) : DueTime.WholeRange(buffer, span, due);
+
         // where one finding stands for two promises, the time it carries may be the other one's
         string? own = due is null ? null : Due(buffer, first, ClauseReader.End(buffer, last));
         return new PromisedAct(ClauseOf(buffer, span), own is null || due!.Contains(own, StringComparison.Ordinal) || own.Contains(due, StringComparison.Ordinal) ? due : own, Subject(buffer, first, last));
@@ -67,6 +72,39 @@ internal static class PromiseReader
     {
         (int first, int last) = TermsOf(buffer, span);
         return last < 0 ? null : Due(buffer, first, ClauseReader.End(buffer, last), lengths: false);
+    }
+
+    /// <summary>The length of time of a promise whose cue did not take it up: "in the next ten minutes", "within about an hour".</summary>
+    private static string? SpanOf(TermBuffer buffer, int first, int last)
+    {
+        foreach (ref readonly Entity entity in buffer.Entities)
+        {
+            if (entity.Kind == EntityKind.Duration && entity.Last <= last && (entity.First > first || Opens(buffer, entity, first)) && StartsNow(buffer, entity.First))
+            {
+                return buffer.SpanOf(entity.First, entity.Last).In(buffer.Text).ToString();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"In the next ten minutes I'll send it", "give me half an hour and I'll ring": the length stands right before the promise.</summary>
+    private static bool Opens(TermBuffer buffer, in Entity entity, int first) =>
+        entity.Last < first && first - entity.Last <= 2 && buffer.Terms[entity.Last].Sentence == buffer.Terms[first].Sentence
+        && (first - entity.Last == 1 || buffer.Lexeme(first - 1) is "and" or "then");
+
+    /// <summary>Whether the words before a length of time let it begin now.</summary>
+    private static bool StartsNow(TermBuffer buffer, int i)
+    {
+        bool next = buffer.Lexeme(i) is "next" || (i + 1 < buffer.Count && buffer.Lexeme(i + 1) is "next");
+        int p = i - 1;
+        for (; p > 0 && i - p <= LongestLead && buffer.Lexeme(p) is "the" or "next" or "coming" or "about" or "around" or "roughly" or "under" or "just"; p--)
+        {
+            next |= buffer.Lexeme(p) is "next" or "coming";
+        }
+
+        return p >= 0 && (buffer.Lexeme(p) is "in" or "within" or "inside" || (next && buffer.Lexeme(p) is "over" or "during")
+            || (p > 0 && buffer.Lexeme(p) is "me" or "us" && buffer.Lexeme(p - 1) is "give" or "allow"));
     }
 
     private static bool IsTold(List<PromisedAct>? acts, TextSpan span)
