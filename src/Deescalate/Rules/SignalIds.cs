@@ -12,4 +12,5 @@ internal static class SignalIds
     public const string Arrival = "signal.arrival";
     public const string Insistence = "signal.insistence";
     public const string CustomerPledge = "signal.customer-pledge";
+    public const string LeftToThem = "signal.left-to-them";
 }
