@@ -32,7 +32,7 @@ public sealed class ShippedWeightsTests
     }
 
     [Fact]
-    public void Weights_Shipped_AreSmall() => Assert.InRange(Shipped().Length, 100_000, 1_800_000);
+    public void Weights_Shipped_AreSmall() => Assert.InRange(Shipped().Length, 100_000, 2_500_000);
 
     /// <summary>Fits the shipped weights again where the environment variable DEESCALATE_DATA names the folder of the labelled sets, which are not part of the
     /// repository. Without it a second fit to other messages stands in, as the bytes must not depend on what the process did before.</summary>

@@ -8,6 +8,9 @@ internal static class StandingText
     private const int MostWords = 60;
     private const int MostParts = 7;
 
+    /// <summary>Log-odds from which two decimals show any.</summary>
+    private const float Shown = 0.005f;
+
     public static string Quote(Conversation conversation, int message, TextSpan span)
     {
         string text = message < conversation.Messages.Count ? conversation.Messages[message].Text : "";
@@ -30,7 +33,7 @@ internal static class StandingText
             .Select(c => $"{Names.SignedHeat(c.Weight)} {c.Sign}{(c.MessageIndex is { } message ? $" #{message}" : "")}");
         float rest = standing.RiskContributions.OrderByDescending(c => Math.Abs(c.Weight)).Skip(MostParts).Sum(c => c.Weight);
         string alarm = standing.AlarmRaised ? " (alarm)" : "";
-        return $"{HeatInk.Number(standing.EscalationRisk)}{alarm} that it escalates within the next messages; in log-odds {string.Join(", ", parts)}{(rest == 0 ? "" : $", {Names.SignedHeat(rest)} the rest")}";
+        return $"{HeatInk.Number(standing.EscalationRisk)}{alarm} that it escalates within the next messages; in log-odds {string.Join(", ", parts)}{(Math.Abs(rest) < Shown ? "" : $", {Names.SignedHeat(rest)} the rest")}";
     }
 
     public static string Of(Stalemate stalemate) => string.Create(
