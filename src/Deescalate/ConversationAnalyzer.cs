@@ -120,7 +120,7 @@ public sealed class ConversationAnalyzer : IConversationAnalyzer
     /// <param name="before">What was said before, oldest first.</param>
     /// <param name="reply">The reply.</param>
     /// <returns>The contributions, heaviest first. For each kind they add up to its log-odds against no answer; the kind with the highest above 0 is taken, but a result that cues do not see must hold a figure where
-    /// cues see steps or delay or a figure was asked for, and stand outside of sentences that contradict, blame or scold. Empty where cues alone decide: without weights, and in messages of fewer than three words
+    /// cues see steps or delay or a figure was asked for, stand outside of sentences that contradict, blame or scold, and not merely ask where nothing is open. Empty where cues alone decide: without weights, and in messages of fewer than three words
     /// or more than 120.</returns>
     /// <exception cref="ConversationLimitException">A limit was exceeded, under <see cref="LimitPolicy.Refuse"/>.</exception>
     public IReadOnlyList<AnswerContribution> ExplainAnswer(IEnumerable<Message> before, string reply)

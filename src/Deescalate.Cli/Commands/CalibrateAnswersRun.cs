@@ -16,14 +16,15 @@ internal sealed class CalibrateAnswersRun(CliEnvironment environment)
     public int Run(CancellationToken cancellationToken)
     {
         OutputFile.RefuseInput("--out", Output, [.. Data.Where(d => d != InputFile.StandardInput)]);
-        LabelledReplies[] files = [.. Data.Select(Read)];
+        InputFile[] inputs = [.. Data.Select(InputFile.Of)];
+        LabelledReplies[] files = [.. inputs.Select(Read)];
         BadRow[] bad = [.. files.SelectMany(f => f.BadRows)];
         if (bad.Length > 0)
         {
             return BadRows.Refuse(environment.Error, bad);
         }
 
-        AnswerCalibration result = AnswerCalibrator.Fit([.. files.SelectMany(f => f.Replies)], ["Fitted by 'deescalate calibrate --answers' to:", .. Data.Select(NameOf)], cancellationToken);
+        AnswerCalibration result = AnswerCalibrator.Fit([.. files.SelectMany(f => f.Replies)], ["Fitted by 'deescalate calibrate --answers' to:", .. inputs.Select(HandOf)], cancellationToken);
         using (OutputFile file = OutputFile.Create("--out", Output))
         {
             result.Save(file.Stream);
@@ -40,12 +41,12 @@ internal sealed class CalibrateAnswersRun(CliEnvironment environment)
         return ExitCode.Fine;
     }
 
-    private LabelledReplies Read(string file)
+    private LabelledReplies Read(InputFile input)
     {
-        using StreamReader reader = CalibrationFile.Open(environment, file);
-        LabelledReplies read = LabelledReplyReader.Read(reader, CalibrationFile.Source(file));
-        return read with { Replies = [.. read.Replies.Select(r => r with { Hand = NameOf(file) })] };
+        using StreamReader reader = input.OpenText(environment);
+        LabelledReplies read = LabelledReplyReader.Read(reader, input.Source);
+        return read with { Replies = [.. read.Replies.Select(r => r with { Hand = HandOf(input) })] };
     }
 
-    private static string NameOf(string file) => file == InputFile.StandardInput ? CalibrationFile.Source(file) : Path.GetFileName(file);
+    private static string HandOf(InputFile input) => input.IsStandardInput ? input.Source : input.Name;
 }

@@ -63,8 +63,9 @@ internal sealed class CalibrateRun(CliEnvironment environment)
         List<BadRow> bad = [];
         foreach (string file in files)
         {
-            using StreamReader reader = CalibrationFile.Open(environment, file);
-            LabelledMessages read = LabelledMessageReader.Read(reader, CalibrationFile.Source(file));
+            InputFile input = InputFile.Of(file);
+            using StreamReader reader = input.OpenText(environment);
+            LabelledMessages read = LabelledMessageReader.Read(reader, input.Source);
             messages.AddRange(read.Messages);
             bad.AddRange(read.BadRows);
         }

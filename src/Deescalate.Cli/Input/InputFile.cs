@@ -11,4 +11,14 @@ internal sealed record InputFile(string Path, string Name)
 
     /// <summary>What it is called in error texts.</summary>
     public string Source => IsStandardInput ? "standard input" : Path;
+
+    /// <summary>A file named on the command line, without a folder for reports in mind.</summary>
+    public static InputFile Of(string path) => new(path, System.IO.Path.GetFileName(path));
+
+    /// <summary>Opens it for reading as text.</summary>
+    /// <exception cref="CliException">There is no such file.</exception>
+    public StreamReader OpenText(CliEnvironment environment) =>
+        IsStandardInput ? new StreamReader(environment.In)
+        : File.Exists(Path) ? new StreamReader(Path)
+        : throw new CliException(ExitCode.SomeFailed, $"{Path}: there is no such file.");
 }
