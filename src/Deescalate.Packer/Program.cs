@@ -26,6 +26,10 @@ try
 catch (RuleFileException e)
 {
     // In the form that builds show as an error with its place.
-    Console.Error.WriteLine($"{e.File}({e.Line},{e.Column}): error DEESC001: {e.Problem}");
+    foreach (RuleFileException error in e.Errors)
+    {
+        Console.Error.WriteLine($"{error.File}({error.Line},{error.Column}): error DEESC001: {error.Problem}");
+    }
+
     return 1;
 }

@@ -200,7 +200,12 @@ public sealed class ConversationAnalyzerBuilder
             ConversationAnalyzerBuilder builder = new(options, RuleRegistry.WithBuiltIn(options.Language));
             foreach (string path in options.RulePaths.Where(p => File.Exists(p) || Directory.Exists(p)))
             {
-                builder.AddRules(path);
+                builder.TryAddRules(path, errors);
+            }
+
+            if (errors.Count > 0)
+            {
+                return errors; // which rules there are is known once their files can be read
             }
 
             configure(builder);
@@ -215,6 +220,18 @@ public sealed class ConversationAnalyzerBuilder
         }
 
         return errors;
+    }
+
+    private void TryAddRules(string path, List<string> errors)
+    {
+        try
+        {
+            AddRules(path);
+        }
+        catch (RuleFileException e)
+        {
+            errors.AddRange(e.Errors.Select(error => error.Message));
+        }
     }
 
     private MoveGrammar ReadGrammar() => _options.MovesPath is { } moves ? MoveGrammarReader.Read(moves, _rules.Ids) : MoveGrammar.BuiltIn(_options.Language);

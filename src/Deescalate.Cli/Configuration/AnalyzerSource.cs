@@ -15,7 +15,7 @@ internal sealed record AnalyzerSource(string? ConfigFile, IReadOnlyList<string> 
     public ConversationAnalyzer Build()
     {
         DeescalateOptions options = ReadOptions();
-        return Guard(() => new ConversationAnalyzerBuilder(options).Build());
+        return Guard(() => new ConversationAnalyzerBuilder(options).Build(), () => ConversationAnalyzerBuilder.OtherErrors(options, _ => { }));
     }
 
     /// <summary>All rule files that the analyzer is made of, with their examples; the user's own last.</summary>
@@ -27,7 +27,9 @@ internal sealed record AnalyzerSource(string? ConfigFile, IReadOnlyList<string> 
     }
 
     /// <summary>Runs something that reads rules and options, and turns what is wrong with them into an error of the command.</summary>
-    public static T Guard<T>(Func<T> read)
+    /// <param name="read">What is run.</param>
+    /// <param name="others">Where options or rules are wrong: looks for what else is.</param>
+    public static T Guard<T>(Func<T> read, Func<IEnumerable<string>>? others = null)
     {
         try
         {
@@ -35,13 +37,20 @@ internal sealed record AnalyzerSource(string? ConfigFile, IReadOnlyList<string> 
         }
         catch (OptionsValidationException e)
         {
-            throw new CliException(ExitCode.Configuration, string.Join("\nerror: ", e.Failures), e);
+            throw Several(e.Failures, others, e);
         }
-        catch (Exception e) when (e is RuleFileException or WeightsFileException or ArgumentException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        catch (RuleFileException e)
+        {
+            throw Several(e.Errors.Select(error => error.Message), others, e);
+        }
+        catch (Exception e) when (e is WeightsFileException or ArgumentException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             throw new CliException(ExitCode.Configuration, e.Message, e);
         }
     }
+
+    private static CliException Several(IEnumerable<string> problems, Func<IEnumerable<string>>? others, Exception inner) =>
+        new(ExitCode.Configuration, string.Join("\nerror: ", problems.Union(others?.Invoke() ?? [])), inner);
 
     private DeescalateOptions ReadOptions()
     {

@@ -14,10 +14,11 @@ internal sealed record CompiledRules(IReadOnlyList<RuleFile> Files, CueIndex Ind
     /// <summary>Compiles rule files. Called by the build, and wherever cues were changed.</summary>
     /// <param name="files">The rules.</param>
     /// <param name="language">The language's words.</param>
-    /// <exception cref="RuleFileException">A cue does not parse.</exception>
+    /// <exception cref="RuleFileException">Cues do not parse; all of them are listed.</exception>
     public static CompiledRules Compile(IReadOnlyList<RuleFile> files, Language language)
     {
         CueIndexBuilder index = new(language);
+        List<RuleFileException> errors = [];
         for (short number = 0; number < files.Count; number++)
         {
             RuleFile file = files[number];
@@ -25,16 +26,17 @@ internal sealed record CompiledRules(IReadOnlyList<RuleFile> Files, CueIndex Ind
             {
                 foreach (CuePattern pattern in file.Groups[group].Patterns)
                 {
-                    Add(index, file, pattern, Owner(file, number, group, file.Guards));
+                    Add(index, file, pattern, Owner(file, number, group, file.Guards), errors);
                 }
             }
 
             foreach (Veto veto in file.Vetoes)
             {
-                Add(index, file, veto.Pattern, Owner(file, number, (short)~(int)veto.Scope, TermFlags.None));
+                Add(index, file, veto.Pattern, Owner(file, number, (short)~(int)veto.Scope, TermFlags.None), errors);
             }
         }
 
+        RuleFileException.ThrowIfAny(errors);
         return new CompiledRules(files, index.Build());
     }
 
@@ -69,7 +71,7 @@ internal sealed record CompiledRules(IReadOnlyList<RuleFile> Files, CueIndex Ind
     private static CueOwner Owner(RuleFile file, short number, short group, TermFlags guards) =>
         new(number, group, guards, file.Descriptor.Watches != RuleWatch.Agent, file.Descriptor.Watches != RuleWatch.Customer);
 
-    private static void Add(CueIndexBuilder index, RuleFile file, CuePattern pattern, CueOwner owner)
+    private static void Add(CueIndexBuilder index, RuleFile file, CuePattern pattern, CueOwner owner, List<RuleFileException> errors)
     {
         try
         {
@@ -77,7 +79,7 @@ internal sealed record CompiledRules(IReadOnlyList<RuleFile> Files, CueIndex Ind
         }
         catch (CueSyntaxException e)
         {
-            throw new RuleFileException(pattern.Source ?? file.Source, pattern.Line, pattern.Line > 0 ? pattern.Column + e.Column : e.Column, e.Message, e);
+            errors.Add(new RuleFileException(pattern.Source ?? file.Source, pattern.Line, pattern.Line > 0 ? pattern.Column + e.Column : e.Column, e.Message, e));
         }
     }
 }

@@ -33,24 +33,33 @@ public static class RuleFileReader
     /// <summary>Reads all rule files (<c>*.json</c>) of a folder and its sub-folders, in the order of their names.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="examples">Whether to read the examples too.</param>
-    /// <exception cref="RuleFileException">A file is not a valid rule, is not named as its rule, or holds a rule that another file of the folder holds as well.</exception>
+    /// <exception cref="RuleFileException">A file is not a valid rule, is not named as its rule, or holds a rule that another file of the folder holds as well. All such files are listed.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static IReadOnlyList<RuleFile> ReadFolder(string folder, bool examples = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         string[] files = Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
-        RuleFile[] rules = Array.ConvertAll(files, file => ReadFile(file, examples));
-        Dictionary<string, RuleFile> byId = new(StringComparer.Ordinal);
-        foreach (RuleFile rule in rules)
+        Dictionary<string, RuleFile> rules = new(StringComparer.Ordinal);
+        List<RuleFileException> errors = [];
+        foreach (string file in files)
         {
-            if (!byId.TryAdd(rule.Descriptor.Id, rule))
+            try
             {
-                throw Twice(rule, byId[rule.Descriptor.Id].Source);
+                RuleFile rule = ReadFile(file, examples);
+                if (!rules.TryAdd(rule.Descriptor.Id, rule))
+                {
+                    errors.Add(Twice(rule, rules[rule.Descriptor.Id].Source));
+                }
+            }
+            catch (RuleFileException e)
+            {
+                errors.Add(e);
             }
         }
 
-        return rules;
+        RuleFileException.ThrowIfAny(errors);
+        return [.. rules.Values];
     }
 
     /// <summary>Reads a file, which must be named as its rule.</summary>

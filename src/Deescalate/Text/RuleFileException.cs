@@ -1,6 +1,7 @@
 namespace Deescalate;
 
-/// <summary>A rule file, cue or word list cannot be read. The message names file, line and column, the offending piece, and how to mend it.</summary>
+/// <summary>A rule file, cue or word list cannot be read. The message names file, line and column, the offending piece, and how to mend it;
+/// where one reading found several errors, it has a line for each.</summary>
 public sealed class RuleFileException : FormatException
 {
     /// <summary>Creates the error.</summary>
@@ -18,7 +19,18 @@ public sealed class RuleFileException : FormatException
         Problem = problem;
     }
 
-    /// <summary>The file or other source.</summary>
+    private RuleFileException(IReadOnlyList<RuleFileException> errors)
+        : base(string.Join('\n', errors.Select(e => e.Message)), errors[0])
+    {
+        RuleFileException first = errors[0];
+        File = first.File;
+        Line = first.Line;
+        Column = first.Column;
+        Problem = first.Problem;
+        Errors = errors;
+    }
+
+    /// <summary>The file or other source; of the first error, where there are several.</summary>
     public string File { get; }
 
     /// <summary>Line, from 1; 0 where it is not known.</summary>
@@ -29,4 +41,17 @@ public sealed class RuleFileException : FormatException
 
     /// <summary>What is wrong and how to mend it, without the place.</summary>
     public string Problem { get; }
+
+    /// <summary>All errors that the same reading found, this one first; only this one where there is no other.</summary>
+    public IReadOnlyList<RuleFileException> Errors { get => field ?? [this]; }
+
+    /// <summary>Throws what a reading found, if it found anything.</summary>
+    /// <param name="errors">The errors, in the order of their places.</param>
+    internal static void ThrowIfAny(IReadOnlyList<RuleFileException> errors)
+    {
+        if (errors.Count > 0)
+        {
+            throw errors.Count == 1 ? errors[0] : new RuleFileException(errors);
+        }
+    }
 }

@@ -135,8 +135,26 @@ public sealed class AnalyzeCommandTests
         Assert.StartsWith("error: standard input(2): Message 2: 3 messages are more than MaxMessages = 2.", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Analyze_ConfigurationAndRuleFilesBroken_TellsOfBoth()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("rules/my.okapi.json", """{"id":"my.okapi","kind":"stat"}""");
+        folder.Add("rules/my.zebra.json", """{"id":"my.zebra","kind":"state","watches":"custmer"}""");
+        string config = folder.Add("config.json", """{"Deescalate":{"RulePaths":["rules"],"MaxMessages":0}}""");
+
+        CliOutcome outcome = await CliRunner.RunWithInputAsync("Customer: zebra", "analyze", "-", "--config", config);
+
+        string[] errors = outcome.Error.TrimEnd().Split('\n');
+        Assert.Equal(3, errors.Length);
+        Assert.Equal("error: MaxMessages is 0; it must be at least 1.", errors[0]);
+        Assert.EndsWith("'kind' is 'stat'. Did you mean 'state'?", errors[1], StringComparison.Ordinal);
+        Assert.EndsWith("'watches' is 'custmer'. Did you mean 'customer'?", errors[2], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{\"Deescalate\":{\"MaxMessages\":0,\"MaxFindings\":-1}}", "error: MaxMessages is 0; it must be at least 1.\nerror: MaxFindings is -1; it must be at least 1.\n")]
+    [InlineData("{\"Deescalate\":{\"MaxMessages\":0,\"Rules\":{\"no.such\":{}}}}", "error: MaxMessages is 0; it must be at least 1.\nerror: Rules:no.such: there is no rule 'no.such'.")]
     [InlineData("{\"Deescalate\":{\"Rules\":{\"no.such\":{\"Enabled\":false}}}}", "error: Rules:no.such: there is no rule 'no.such'.")]
     [InlineData("{\"Deescalate\":{\"MaxMesages\":5}}", "config.json': there is no such option of Deescalate.DeescalateOptions: 'MaxMesages'. Mind the spelling")]
     [InlineData("{\"Deescalate\":{\"Rules\":{\"agent.mirror\":{\"Treshold\":1}}}}", "there is no such option of Deescalate.Rules.RuleOptions: 'Treshold'.")]

@@ -45,6 +45,28 @@ public sealed class RuleFilesTests : IDisposable
     }
 
     [Fact]
+    public void AddRules_SeveralBrokenFiles_AreAllListed()
+    {
+        Write("shop.locker.json", "shop.locker", "\"cue\":[]");
+        Write("shop.kiosk.json", "shop.kiosk", "\"cues\":[\"kiosk\"]");
+        Write("shop.till.json", "shop.till", "\"threshold\":7");
+        RuleFileException error = Assert.Throws<RuleFileException>(() => ConversationAnalyzer.CreateBuilder().AddRules(_folder));
+        Assert.Equal(2, error.Errors.Count);
+        Assert.StartsWith("'cue' is no member of a rule file.", error.Problem, StringComparison.Ordinal);
+        Assert.Equal("'threshold' is 7; it must lie between 0 and 1.", error.Errors[1].Problem);
+        Assert.Equal(string.Join('\n', error.Errors.Select(e => e.Message)), error.Message);
+    }
+
+    [Fact]
+    public void Build_SeveralBrokenCues_AreAllListed()
+    {
+        Write("shop.locker.json", "shop.locker", "\"cues\":[\"(locker\", \"parcel locker\", \"@lokcer\"], \"unless\":[\"a ...99 b\"]");
+        RuleFileException error = Assert.Throws<RuleFileException>(() => ConversationAnalyzer.CreateBuilder().AddRules(_folder).Build());
+        Assert.Equal(["(locker", "@lokcer", "a ...99 b"], error.Errors.Select(e => e.Problem.Split('\'')[1]));
+        Assert.All(error.Errors, e => Assert.True(e.Line > 0 && e.Errors.Count == 1));
+    }
+
+    [Fact]
     public void AddRules_TheSameFolderTwice_IsFine()
     {
         Write("shop.locker.json", "shop.locker", "\"cues\":[\"locker\"]");
