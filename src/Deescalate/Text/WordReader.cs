@@ -107,6 +107,6 @@ internal static class WordReader
         }
 
         bool wordGoesOn = next < text.Length && (char.IsLower(text[next]) || (symbol && char.IsUpper(text[next])));
-        return wordGoesOn || (kind == CharClass.Asterisk && i - start <= 2 && (next - i >= 2 || (i > start && text[i - 1] == '*')));
+        return wordGoesOn || (kind == CharClass.Asterisk && (text[i - 1] == '*' || (i - start <= 2 && next - i >= 2)));
     }
 }

@@ -17,6 +17,8 @@ public sealed class TokenizerTests
     [InlineData("so sad :( bye", "Word:so Word:sad Emoji::( Word:bye")]
     [InlineData("on 2026-03-01 at 10:30", "Word:on Number:2026-03-01 Word:at Number:10:30")]
     [InlineData("f*ck this sh!t", "Word:f*ck Word:this Word:sh!t")]
+    [InlineData("F*** this, b*****.", "Word:F*** Word:this Separator:, Word:b***** Terminator:.")]
+    [InlineData("so* and note** and no*", "Word:so Separator:* Word:and Word:note Separator:* Separator:* Word:and Word:no Separator:*")]
     [InlineData("double-charged", "Word:double Separator:- Word:charged")]
     public void Tokenize_Text_GivesKindsAndSpans(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Texts.Tokens(text).Select(t => $"{t.Kind}:{t.Text}")));
