@@ -13,4 +13,5 @@ internal static class SignalIds
     public const string Insistence = "signal.insistence";
     public const string CustomerPledge = "signal.customer-pledge";
     public const string LeftToThem = "signal.left-to-them";
+    public const string PastStep = "signal.past-step";
 }

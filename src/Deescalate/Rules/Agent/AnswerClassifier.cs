@@ -37,9 +37,9 @@ internal static class AnswerClassifier
         int sentences = reading.Terms.Sentences;
         Span<AnswerSign> signs = sentences <= FewSentences ? stackalloc AnswerSign[sentences] : new AnswerSign[sentences];
         signs.Clear();
-        Collect(groups, groups.Outcome, context, signs);
-        Collect(groups, groups.Process, context, signs);
-        Collect(groups, groups.Deferred, context, signs);
+        Collect(groups, groups.Outcome, context, question, signs);
+        Collect(groups, groups.Process, context, question, signs);
+        Collect(groups, groups.Deferred, context, question, signs);
         PassOverQuarrels(context, signs);
         Rank best = BestOf(signs, counts);
         if (best == Rank.Outcome && WithoutRules(context, signs, counts) is > Rank.None and < Rank.Outcome and var other)
@@ -120,7 +120,7 @@ internal static class AnswerClassifier
     private static bool Matched(RuleEntry? rule, MessageReading reading) => rule is not null && reading.Matches.Head(rule.Number) >= 0;
 
     /// <summary>A sentence that ends in a question mark answers nothing, unless it asks the customer to take a step or to go elsewhere.</summary>
-    private static void Collect(AnswerGroups groups, RuleEntry? rule, RuleContext context, Span<AnswerSign> signs)
+    private static void Collect(AnswerGroups groups, RuleEntry? rule, RuleContext context, OpenQuestion question, Span<AnswerSign> signs)
     {
         MessageReading reading = context.Reading;
         if (rule is null)
@@ -139,7 +139,8 @@ internal static class AnswerClassifier
 
             ref Term term = ref reading.Terms.Terms[match.First];
             AnswerSign sign = groups.SignOf(rule, match.Group);
-            if (ReferenceEquals(rule, groups.Outcome) && (IsSupposed(rule, match, reading) || ((sign is AnswerSign.Soft or AnswerSign.Loose) && IsTheirs(match, context))))
+            if (ReferenceEquals(rule, groups.Outcome)
+                && (IsSupposed(rule, match, reading) || PastStep.StandsIn(context, question, match.First, match.Last) || ((sign is AnswerSign.Soft or AnswerSign.Loose) && IsTheirs(match, context))))
             {
                 continue;
             }

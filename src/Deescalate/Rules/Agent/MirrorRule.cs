@@ -77,7 +77,8 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
         for (int first = 0; first < buffer.Count;)
         {
             Restatement sentence = Restatement.Read(first, context, framed);
-            FrameSign around = signs[buffer.Terms[first].Sentence] | carried;
+            // A single word after an announcement is a signature.
+            FrameSign around = signs[buffer.Terms[first].Sentence] | (Length(sentence) > 1 ? carried : FrameSign.None);
             bool asked = buffer.Terms[first].Has(TermFlags.Asked);
             Restatement said = sentence;
             float sure = Judge(said, around, asked, context);

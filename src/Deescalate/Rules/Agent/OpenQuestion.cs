@@ -5,7 +5,8 @@ namespace Deescalate.Rules;
 /// <param name="Fresh">Whether nobody has said anything to it yet. Steps and delays are a fault the first time; a result is welcome at any time.</param>
 /// <param name="Measured">Whether a time or a sum was asked for, which no plain statement answers.</param>
 /// <param name="Pending">Whether it was put since the agent spoke before.</param>
-internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, bool Measured, bool Pending)
+/// <param name="Ahead">Whether it is about what is to come: something is demanded, or it was asked when, how much or whether the agent will.</param>
+internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, bool Measured, bool Pending, bool Ahead = false)
 {
     /// <summary>How many messages back a question still counts.</summary>
     private const int Reach = 12;
@@ -34,9 +35,11 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
             {
                 Finding? asked = entry.Find(RuleIds.Question);
                 string? kind = asked?["kind"];
-                if (kind == "outcome" || (kind == "other" && asked!["rhetorical"] is null) || entry.Find(RuleIds.StatedDemand) is not null || entry.Find(RuleIds.ResolutionDemand) is not null)
+                bool demands = entry.Find(RuleIds.StatedDemand) is not null || entry.Find(RuleIds.ResolutionDemand) is not null;
+                if (kind == "outcome" || (kind == "other" && asked!["rhetorical"] is null) || demands)
                 {
-                    return new OpenQuestion(OpenQuestionKind.Outcome, fresh, asked?["ask"] is "when" or "how-much", Pending: !spoken);
+                    bool measured = asked?["ask"] is "when" or "how-much";
+                    return new OpenQuestion(OpenQuestionKind.Outcome, fresh, measured, Pending: !spoken, Ahead: measured || demands || asked?["ask"] == "will-you");
                 }
 
                 process |= kind == "process";

@@ -28,7 +28,8 @@ internal static class PlainAnswer
                 end++;
             }
 
-            if (States(terms[first..end], question.Measured) && !Introduces(buffer, first, end) && !IsTakenUp(buffer.SpanOf(first, end - 1), context.Findings))
+            if (States(terms[first..end], question.Measured) && !Introduces(buffer, first, end) && !IsTakenUp(buffer.SpanOf(first, end - 1), context.Findings)
+                && !PastStep.StandsIn(context, question, first, end - 1))
             {
                 AnswerKind kind = question.Kind == OpenQuestionKind.Process ? AnswerKind.Process : AnswerKind.Outcome;
                 return new AnswerReading(kind, buffer.SpanOf(first, end - 1), Confidence, kind == AnswerKind.Outcome ? "result" : null, question) { Plain = true };

@@ -38,7 +38,7 @@ internal static class WeighedAnswer
         Span<float> features = reading.AnswerFeatures;
         reading.Rules.AnswerFeatures!.Read(context, cues, question, beyond, features);
         (AnswerKind kind, float margin) = weights.Length == 0 ? (cues.Kind, 0) : Likeliest(features, weights);
-        if (kind == cues.Kind || (kind == AnswerKind.Outcome && (quarrels || !MayBeResult(cues, question, terms, beyond[labels.Outcome]))))
+        if (kind == cues.Kind || (kind == AnswerKind.Outcome && (quarrels || PastStep.HoldsAllFigures(context, question) || !MayBeResult(cues, question, terms, beyond[labels.Outcome]))))
         {
             return cues;
         }

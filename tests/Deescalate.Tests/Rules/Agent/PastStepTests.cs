@@ -1,0 +1,22 @@
+using Deescalate.Rules;
+using Deescalate.Tests.Support;
+
+namespace Deescalate.Tests.Rules.Agent;
+
+/// <summary>The day on which a step was taken tells nobody when it will be over.</summary>
+public sealed class PastStepTests
+{
+    [Theory]
+    [InlineData("When will my bike be ready?", "We received it on the 3rd of May.", AnswerKind.None)]
+    [InlineData("Are you going to pay me back?", "Thank you for your letter, which was received on 6 May.", AnswerKind.None)]
+    [InlineData("When will my bike be ready?", "We received it on the 3rd of May, so it'll be ready on Friday.", AnswerKind.Outcome)]
+    [InlineData("When did you receive my bike?", "We received it on the 3rd of May.", AnswerKind.Outcome)]
+    [InlineData("Has the mechanic got my form?", "He signed it on Monday.", AnswerKind.Outcome)]
+    public void Add_DayOfAStep_AnswersOnlyWhoAskedForIt(string question, string reply, AnswerKind expected)
+    {
+        ConversationSession session = SharedAnalyzer.Instance.StartSession();
+        session.Add(Message.FromCustomer(question));
+
+        Assert.Equal(expected, session.Add(Message.FromAgent(reply)).Answer);
+    }
+}
