@@ -43,7 +43,7 @@ internal static class ClockContext
 
         return !terms[next].Has(TermFlags.ClauseStart) && (IsMeasure(buffer, next) || !terms[next].Is(LexicalClass.Common | LexicalClass.Weekday
             | LexicalClass.RelativeDay | LexicalClass.DayPart | LexicalClass.ClauseOpener | LexicalClass.HypotheticalOpener | LexicalClass.Title))
-            && buffer.Lexeme(next) is not ("sharp" or "prompt" or "latest" or "onwards" or "onward" or "gmt" or "bst" or "uk" or "local");
+            && buffer.Lexeme(next) is not ("sharp" or "prompt" or "latest" or "onwards" or "onward" or "either" or "regardless" or "whatever" or "exactly" or "promptly" or "gmt" or "bst" or "uk" or "local");
     }
 
     /// <summary>Whether the words before a number with a dot make it a price or a measure: "priced at 3.15", "my bill went up by 5.30", "it costs about 10.30".</summary>
