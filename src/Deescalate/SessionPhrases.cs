@@ -78,18 +78,19 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
         ConversationHistory history = session.History;
         HistoryEntry? customer = history.Customer;
         Emotion? emotion = customer is { } c ? VoicedFeelings.Strongest(c) : null;
+        Emotion? named = emotion is not null && customer!.Value.Heat < Warm ? VoicedFeelings.Latest(history) ?? emotion : emotion;
         PhraseStrength strength = customer is { } entry ? StrengthOf(entry, emotion) : PhraseStrength.Mild;
         return new PhraseRequest("")
         {
             Count = options.Phrases.PhrasesPerMove,
-            For = emotion?.ToString().ToLowerInvariant(),
+            For = named?.ToString().ToLowerInvariant(),
             Strength = strength,
             Register = options.Phrases.Register ?? (session.Phrases.IsFormal ? PhraseRegister.Formal : emotion is Emotion.Hurt or Emotion.Anxiety ? PhraseRegister.Warm : null),
             Acknowledge = customer is { } latest && NeedsWord(latest, emotion, history) && history.LastAgent < history.LastCustomer,
             Facts = FactsOf(session),
             Conversation = session.Id,
             Turn = Math.Max(0, history.CustomerCount - 1),
-            SameTurn = SameTurns(history, emotion),
+            SameTurn = SameTurns(history, named),
             Content = history.Content,
             History = history,
             Memory = session.Phrases,
@@ -100,14 +101,15 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
     private static PhraseRequest For(string move, PhraseRequest request, ConversationSession session) => move switch
     {
         BoundaryMove => Boundary(request, session.History),
-        "close" => request with { Move = move, For = Trouble(session), SameTurn = null },
+        "close" => request with { Move = move, For = Trouble(session), SameTurn = null, Acknowledge = false },
+        "ask" => request with { Move = move, For = HasGoneWrong(session.History) ? "trouble" : null, SameTurn = null },
         "apologize" or "apology" => request with { Move = move, For = "trouble", SameTurn = null },
         "focus" => request with { Move = move, For = "best-solution", SameTurn = null },
         "ask-permission" => request with { Move = move, For = "ask", SameTurn = null },
         _ => request with { Move = move },
     };
 
-    /// <summary>What lies behind at the end: grief or fear, trouble, or nothing that was wrong.</summary>
+    /// <summary>What lies behind at the end: grief or fear, something still to be done, trouble, or nothing that was wrong.</summary>
     private static string? Trouble(ConversationSession session)
     {
         ConversationHistory history = session.History;
@@ -119,7 +121,28 @@ internal sealed class SessionPhrases(IPhraseGenerator generator, DeescalateOptio
             }
         }
 
-        return session.Standing.PeakHeat >= Warm ? "trouble" : null;
+        return IsPending(session.Tracker) ? "pending" : session.Tracker.Heat.Peak >= Warm ? "trouble" : "done";
+    }
+
+    /// <summary>Whether something is promised, and the customer has not said since that the matter is settled.</summary>
+    private static bool IsPending(StandingTracker tracker)
+    {
+        int met = tracker.LastFound.GetValueOrDefault(RuleIds.OutcomeMet, -1);
+        return tracker.Commitments.Open.Any(o => tracker.Commitments.Commitments[o.Index].MessageIndex > met);
+    }
+
+    /// <summary>Whether the customer told of something that went wrong: nobody who asks for opening hours is asked what happened.</summary>
+    private static bool HasGoneWrong(ConversationHistory history)
+    {
+        for (int i = Math.Max(history.FirstKept, history.Count - VoicedFeelings.LookedBack); i < history.Count; i++)
+        {
+            if (history[i].IsCustomer && (history[i].Heat >= Noticed || history[i].Find(RuleIds.RootCandidate) is not null || history[i].Find(RuleIds.RepeatContact) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Each boundary is firmer than the one before.</summary>

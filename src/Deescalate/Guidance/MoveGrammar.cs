@@ -52,7 +52,7 @@ internal sealed class MoveGrammar
             }
             else if (IsTimely(rule, tracker, history, evidence) is var since and >= 0 && !Made(rule, tracker, since))
             {
-                bool late = rule.Late is not null && history.LastAgent > since;
+                bool late = rule.Late is not null && (history.LastAgent > since || (rule.OpenQuestion && OpenQuestion(tracker.Questions) is { AskedBefore: not null, AnsweredBefore: false }));
                 NextMove move = new(rule.Move, late ? rule.Late! : rule.Reason, rule.Phrases) { Timing = late ? MoveTiming.Late : MoveTiming.Due, Evidence = evidence };
                 next.Add((move, rule.Priority + (late ? LateBonus : 0)));
             }
@@ -70,7 +70,8 @@ internal sealed class MoveGrammar
             return -1;
         }
 
-        if ((rule.Feeling && heat < Hot && !VoicedFeelings.Any(history)) || (rule.Settled && OpenQuestion(tracker.Questions) is not null) || IsHeldBack(rule, history))
+        if ((rule.Feeling && heat < Hot && !VoicedFeelings.Any(history, onlyNow: heat < CustomerSigns.Warm)) || (rule.Settled && OpenQuestion(tracker.Questions) is not null)
+            || (rule.AfterCustomer && history.LastAgent > history.LastCustomer) || IsHeldBack(rule, history))
         {
             return -1;
         }

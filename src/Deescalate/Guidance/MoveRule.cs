@@ -43,6 +43,9 @@ internal sealed class MoveRule
     /// <summary>Whether no question may be open.</summary>
     public bool Settled { get; set; }
 
+    /// <summary>Whether it answers the customer's latest words: once the agent has spoken, nobody waits for it.</summary>
+    public bool AfterCustomer { get; set; }
+
     /// <summary>Why now, in a sentence.</summary>
     public required string Reason { get; init; }
 

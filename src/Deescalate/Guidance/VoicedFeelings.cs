@@ -36,17 +36,24 @@ internal static class VoicedFeelings
     }
 
     /// <summary>Whether the customer voiced any, in this message or lately; to want somebody else, or to ask again, is none.</summary>
-    public static bool Any(ConversationHistory history)
+    /// <param name="history">The messages.</param>
+    /// <param name="onlyNow">Whether only the customer's latest message counts: what was said at first has cooled.</param>
+    public static bool Any(ConversationHistory history, bool onlyNow = false) => onlyNow
+        ? history.Customer is { } customer && Strongest(customer) is not null && IsReported(customer.Findings)
+        : Latest(history) is not null;
+
+    /// <summary>The feeling that the customer voiced last; what only colours the words is nothing to be named.</summary>
+    public static Emotion? Latest(ConversationHistory history)
     {
         for (int i = history.Count - 1; i >= Math.Max(history.FirstKept, history.Count - LookedBack); i--)
         {
-            if (history[i].IsCustomer && Strongest(history[i]) is not null && IsReported(history[i].Findings))
+            if (history[i].IsCustomer && Strongest(history[i]) is { } emotion && IsReported(history[i].Findings))
             {
-                return true;
+                return emotion;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether a feeling was found, and does not only colour the words.</summary>

@@ -12,7 +12,8 @@ public sealed record PhraseRequest(string Move)
     public int Count { get; init; } = 2;
 
     /// <summary>Which kind of the move, where it has several: an emotion for <c>label</c> and <c>accept</c>; <c>when</c>, <c>who-first</c>, <c>outcome</c> or
-    /// <c>best-solution</c> for <c>focus</c>; <c>own-fault</c>, <c>wait</c> or <c>trouble</c> for <c>apologize</c>.</summary>
+    /// <c>best-solution</c> for <c>focus</c>; <c>own-fault</c>, <c>wait</c> or <c>trouble</c> for <c>apologize</c>; <c>trouble</c> for <c>ask</c> where something
+    /// went wrong; <c>done</c>, <c>pending</c>, <c>trouble</c> or <c>hurt</c> for <c>close</c>.</summary>
     /// <value>The default is <see langword="null"/>: whatever fits all.</value>
     public string? For { get; init; }
 

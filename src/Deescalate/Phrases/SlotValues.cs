@@ -39,7 +39,8 @@ internal sealed class SlotValues(PhraseRequest request, PhraseOptions options, P
     private string? Name() => request.Facts.Name is { } name && !memory.HasNameLately(name) ? name : null;
 
     /// <summary>What was said back, unless it is a wish: "the real problem is that you'd like a refund" is nobody's problem.</summary>
-    private string? Problem() => Mirror() is { } mirror && !mirror.StartsWith("you'd like", StringComparison.Ordinal) && !mirror.StartsWith("you want", StringComparison.Ordinal) ? mirror : null;
+    /// <remarks>In a session the customer must have told what the trouble is: a detail is not said to be the heart of it.</remarks>
+    private string? Problem() => request.History?.NamesRoot() != false && Mirror() is { } mirror && !MirrorWriter.IsWish(mirror) ? mirror : null;
 
     private string? Mirror()
     {

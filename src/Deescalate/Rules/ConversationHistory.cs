@@ -62,6 +62,20 @@ public sealed class ConversationHistory
         return false;
     }
 
+    /// <summary>Whether the customer's latest turn may name the real problem.</summary>
+    internal bool NamesRoot()
+    {
+        for (int i = LastCustomer; i >= FirstKept && !this[i].IsAgent; i--)
+        {
+            if (this[i].Find(RuleIds.RootCandidate) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal void Add(in HistoryEntry entry, TermBuffer terms, ReadOnlySpan<float> saidBefore)
     {
         int index = Count;

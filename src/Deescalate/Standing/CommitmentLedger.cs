@@ -57,7 +57,7 @@ internal sealed class CommitmentLedger
         DateTimeOffset? dueAt = act.Due is not null && at is { } said ? DueTime.Resolve(terms, act.Span, act.Due, said) : null;
         if (act.Due is not null)
         {
-            Contradict(message, stems, act.Due);
+            Contradict(message, Stems(terms, act.Span, whole: false), act.Due);
         }
 
         TextSpan? condition = ConditionReader.Find(terms, act.Span) is { } found && !BelongsToAnother(acts, act.Span, found) ? found : null;
@@ -136,7 +136,7 @@ internal sealed class CommitmentLedger
         for (int i = Open.Count - 1; i >= 0; i--)
         {
             Commitment before = Commitments[Open[i].Index];
-            bool otherTime = due is null || (before.Due is not null && !string.Equals(before.Due, due, StringComparison.OrdinalIgnoreCase));
+            bool otherTime = due is null || (before.Due is { } then && !then.Contains(due, StringComparison.OrdinalIgnoreCase) && !due.Contains(then, StringComparison.OrdinalIgnoreCase));
             if (otherTime && before.MessageIndex != message && Shared(Open[i].Stems, stems) >= SameMatter)
             {
                 Close(i, message, CommitmentStatus.Contradicted);
@@ -181,8 +181,8 @@ internal sealed class CommitmentLedger
         return shared;
     }
 
-    /// <summary>What the sentences under a span are about.</summary>
-    private static List<int> Stems(TermBuffer buffer, TextSpan span)
+    /// <summary>What the sentences under a span are about, or the span alone.</summary>
+    private static List<int> Stems(TermBuffer buffer, TextSpan span, bool whole = true)
     {
         List<int> stems = [];
         Span<Term> terms = buffer.Terms;
@@ -198,7 +198,8 @@ internal sealed class CommitmentLedger
 
         foreach (ref readonly Term term in terms)
         {
-            if (term.Sentence >= first && term.Sentence <= last && stems.Count < MostStems && WordStem.IsContent(term) && !term.Is(LexicalClass.Weekday | LexicalClass.Month | LexicalClass.RelativeDay))
+            bool within = whole ? term.Sentence >= first && term.Sentence <= last : term.Start < span.End && span.Start < term.End;
+            if (within && stems.Count < MostStems && WordStem.IsContent(term) && !term.Is(LexicalClass.Weekday | LexicalClass.Month | LexicalClass.RelativeDay))
             {
                 int stem = WordStem.Of(buffer.Text.AsSpan(term.Start, term.Length));
                 if (!stems.Contains(stem))

@@ -75,6 +75,21 @@ internal static class CustomerSigns
         return false;
     }
 
+    /// <summary>Whether it shows any displeasure, however cool: what was settled is not settled any more.</summary>
+    public static bool Complains(in HistoryEntry message)
+    {
+        for (int i = 0; i < message.Findings.Count; i++)
+        {
+            if (message.Findings[i].RuleId is RuleIds.RepeatContact or RuleIds.ResolutionDemand or CommitmentMissedRule.Id
+                or "emotion.anger" or "emotion.frustration" or "emotion.disappointment" or "emotion.betrayal")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is glad, thankful, or has what it came for, and threatens nothing.</summary>
     public static bool IsContent(in HistoryEntry message) =>
         message.Heat < Warm && !HoldsHeat(message)

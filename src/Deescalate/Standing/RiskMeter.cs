@@ -48,6 +48,9 @@ internal sealed class RiskMeter
         Keep(new RiskSign(ToneSigns.SaidBefore, message, reading.Matches.HasRule(reading.Rules.Insistence) ? RiskWeights.SaidBefore : 0));
     }
 
+    /// <summary>Forgets that somebody else was asked for, once that is granted and the customer takes it.</summary>
+    public void Grant() => Signs.RemoveAll(s => s.Rule is RuleIds.EscalationRequest or RuleIds.Escalator or RuleIds.EscalationBlocked);
+
     /// <summary>Adds the signs of a message. Thanks in a message that is displeased as well settle nothing.</summary>
     public void Add(int message, in HistoryEntry entry)
     {

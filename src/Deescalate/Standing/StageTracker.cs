@@ -30,7 +30,7 @@ internal static class StageTracker
             return ConversationStage.Closing;
         }
 
-        if (stage == ConversationStage.Closing && message.Find(RuleIds.Question)?["kind"] == "outcome")
+        if (stage == ConversationStage.Closing && message.Find(RuleIds.Question) is { } question && question["rhetorical"] is null)
         {
             stage = ConversationStage.Options;
         }
@@ -45,7 +45,7 @@ internal static class StageTracker
             return content || message.Find(RuleIds.Repair) is not null ? ConversationStage.Heard : ConversationStage.Venting;
         }
 
-        if (CustomerSigns.IsDispleased(message))
+        if (CustomerSigns.IsDispleased(message) || (stage == ConversationStage.Closing && CustomerSigns.Complains(message)))
         {
             return ConversationStage.Venting;
         }

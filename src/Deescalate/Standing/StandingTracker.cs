@@ -124,6 +124,11 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
         }
 
         Risk.Age();
+        if (history.Agent?.Find(RuleIds.EscalationHonoured) is not null && !CustomerSigns.IsDispleased(message))
+        {
+            Risk.Grant();
+        }
+
         Archetypes.AddCustomer(index, message, IgnoredQuestion.Stands(history, reading));
         Stage = StageTracker.AfterCustomer(Stage, message, Insulted, history.AgentCount > 0, history.Agent is { } agent && AgentSigns.MakesWay(agent), Questions.IsWaiting);
         Insulted |= CustomerSigns.InsultsAgent(message);

@@ -68,6 +68,28 @@ public sealed class MoveGrammarTests
         Assert.Contains(session.NextMoves, m => m.Move == "follow-up");
     }
 
+    [Fact]
+    public void NextMoves_AgentHasSaidGoodbye_AreNoFurtherClose()
+    {
+        ConversationSession session = Conversations.Run("C:Where is my parcel?", "A:It will be with you tomorrow by noon.", "C:Wonderful, thank you so much!");
+        Assert.Contains(session.NextMoves, m => m.Move == "close");
+        session.Add(Message.FromAgent("Bye, enjoy it."));
+        Assert.DoesNotContain(session.NextMoves, m => m.Move == "close");
+    }
+
+    [Fact]
+    public void NextMoves_SameAskedAgain_AnswerIsLate() => Assert.Contains(
+        Conversations.Run("C:When will the boiler be mended?", "A:May I have your postcode?", "C:BN1. When will it be mended?").NextMoves,
+        m => m is { Move: "outcome-answer", Timing: MoveTiming.Late });
+
+    [Fact]
+    public void NextMoves_FeelingOfLongAgo_IsNotNamedNow()
+    {
+        string[] lines = ["C:I'm a bit annoyed, the bill is twice what it was.", "A:Are you on a meter?", "C:It is in the hall.", "A:And the number on it?", "C:It says 4410."];
+        Assert.Contains(Conversations.Run(lines[..1]).NextMoves, m => m.Move == "label");
+        Assert.DoesNotContain(Conversations.Run(lines).NextMoves, m => m.Move is "label" or "accept");
+    }
+
     [Theory]
     [InlineData("A:Open the app, tap Payments, then Trips, and choose the card.", false)]
     [InlineData("A:Hi, this is Jo.", true)]
@@ -79,6 +101,8 @@ public sealed class MoveGrammarTests
     [InlineData("""[{"move":"x","feeling":true,"reason":"r","phrases":["p"]}]""", "C:I am so worried about this.", true)]
     [InlineData("""[{"move":"x","settled":true,"reason":"r","phrases":["p"]}]""", "C:When will it be done?", false)]
     [InlineData("""[{"move":"x","settled":true,"reason":"r","phrases":["p"]}]""", "C:It is done.", true)]
+    [InlineData("""[{"move":"x","afterCustomer":true,"reason":"r","phrases":["p"]}]""", "A:Hello.", false)]
+    [InlineData("""[{"move":"x","afterCustomer":true,"reason":"r","phrases":["p"]}]""", "C:Hello.", true)]
     [InlineData("""[{"move":"x","notWith":["customer.abuse"],"reason":"r","phrases":["p"]}]""", "C:You idiot.", false)]
     [InlineData("""[{"move":"x","notWith":["customer.abuse"],"reason":"r","phrases":["p"]}]""", "C:Hello.", true)]
     public void MovesPath_FeelingSettledAndNotWith_HoldAMoveBack(string json, string line, bool due) =>

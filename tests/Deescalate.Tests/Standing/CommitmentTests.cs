@@ -55,7 +55,7 @@ public sealed class CommitmentTests
     [Theory]
     [InlineData("I'll ring you between half four and five.", "half four and five")]
     [InlineData("The engineer will visit from 8.30 to 9.15.", "8.30 to 9.15")]
-    [InlineData("I'll ring you tomorrow at 3.15.", "3.15")]
+    [InlineData("I'll ring you tomorrow at 3.15.", "tomorrow at 3.15")]
     [InlineData("I'll ring you at 3.15, and at 4.15 I leave.", "3.15")]
     [InlineData("In the next ten minutes I'll send you the form.", "ten minutes")]
     [InlineData("Give me half an hour and I'll ring you.", "half an hour")]
@@ -109,6 +109,21 @@ public sealed class CommitmentTests
     {
         ConversationSession session = Run((0, "A:I'll send the return label tomorrow."), (1, "C:Okay."), (2, "A:I'll send the return label on Friday."));
         Assert.Equal([CommitmentStatus.Contradicted, CommitmentStatus.Open], session.Commitments.Select(c => c.Status));
+    }
+
+    [Theory]
+    [InlineData("I'll bake the cake myself tonight, and I will bring it to the hall at nine tomorrow morning.", "tonight", "nine tomorrow morning")]
+    [InlineData("I'll ring you on Monday and we'll send the form by Wednesday.", "Monday", "Wednesday")]
+    [InlineData("I'll ring you on Monday, and I'll be honest with you.", "Monday")]
+    [InlineData("I'll ring you on Monday, and I will not call before.", "Monday")]
+    public void Add_TwoPromisesInASentence_AreBothKept(string text, params string[] due) =>
+        Assert.Equal(due, Conversations.Run($"A:{text}").Commitments.Select(c => c.Due));
+
+    [Fact]
+    public void Add_SamePromiseAgainBesideAnother_ContradictsNothing()
+    {
+        ConversationSession session = Run((0, "A:I'll send you a picture of the wreath tonight by 8pm."), (1, "C:Thank you."), (2, "A:I'll send that picture by 8pm, and I'll be at the church at 9am."));
+        Assert.DoesNotContain(session.Commitments, c => c.Status == CommitmentStatus.Contradicted);
     }
 
     [Fact]

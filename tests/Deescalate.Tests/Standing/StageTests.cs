@@ -18,6 +18,9 @@ public sealed class StageTests
     [InlineData(ConversationStage.Options, "C:Where is my parcel?", "A:It will be with you tomorrow by noon.")]
     [InlineData(ConversationStage.Closing, "C:Where is my parcel?", "A:It will be with you tomorrow by noon.", "C:Wonderful, thank you so much!")]
     [InlineData(ConversationStage.Venting, "C:Where is my parcel?", "A:It will be with you tomorrow by noon.", "C:I don't believe you, I will see you in court.")]
+    [InlineData(ConversationStage.Venting, "C:When does the fitter come?", "A:He will be with you at two today.", "C:Lovely, thank you.", "A:My pleasure.", "C:It is frustrating, there is still nobody here.")]
+    [InlineData(ConversationStage.Options, "C:When does the fitter come?", "A:He will be with you at two today.", "C:Lovely, thank you.", "A:And your phone number?", "C:Why do you need that?")]
+    [InlineData(ConversationStage.Closing, "C:When does the fitter come?", "A:He will be with you at two today.", "C:Lovely, thank you.", "A:My pleasure.", "C:Bye now.")]
     [InlineData(ConversationStage.Boundary, "C:You are a stupid useless idiot, I hate you!!")]
     [InlineData(ConversationStage.Boundary, "C:You are a stupid useless idiot, I hate you!!", "A:Your bill is nine pounds.")]
     [InlineData(
@@ -32,6 +35,16 @@ public sealed class StageTests
     {
         ConversationSession session = Run("C:I am absolutely furious about this!!", "A:It is under review.", "C:Fine.", "A:Anything else?", "C:No.", "A:Okay.", "C:Bye then.");
         Assert.Equal(ConversationStage.Venting, session.Standing.Stage);
+    }
+
+    [Fact]
+    public void EscalationRisk_RequestGrantedAndTaken_Falls()
+    {
+        ConversationSession session = Run("C:Get me your manager now.", "A:Of course, I'll put you through to Dana, our team leader, now.");
+        float before = session.Standing.EscalationRisk;
+        session.Add(Message.FromCustomer("ok. about time"));
+        Assert.True(session.Standing.EscalationRisk < before / 2);
+        Assert.DoesNotContain(session.Standing.RiskContributions, r => r.Sign == "customer.escalation-request");
     }
 
     [Fact]

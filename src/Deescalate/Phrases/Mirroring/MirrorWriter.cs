@@ -147,6 +147,9 @@ internal sealed class MirrorWriter
         return (start == 0 || !cursor.Tokens[start - 1].Is(WordClass.Joint | WordClass.Factive)) && Requests.Read(cursor, asked);
     }
 
+    /// <summary>Whether it says back what the customer would have, not what happened.</summary>
+    public static bool IsWish(string clause) => clause.StartsWith("you'd like", StringComparison.Ordinal) || clause.StartsWith("you want", StringComparison.Ordinal) || clause.StartsWith("you need ", StringComparison.Ordinal);
+
     /// <summary>Facts about the customer's own case come first: theirs, with a number or a day, neither a scrap nor a tale.</summary>
     private static float Score(List<string> said, string clause)
     {
@@ -157,8 +160,13 @@ internal sealed class MirrorWriter
             theirs |= word is "you" or "your" || word.StartsWith("you'", StringComparison.Ordinal) || word.StartsWith("you ", StringComparison.Ordinal);
         }
 
+        if (clause.StartsWith("you don't even ", StringComparison.Ordinal))
+        {
+            return 0; // it argues for something else that was said
+        }
+
         int words = 1 + clause.AsSpan().Count(' ');
-        bool wish = clause.StartsWith("you'd like", StringComparison.Ordinal);
+        bool wish = IsWish(clause);
         bool number = clause.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
         return 1 + (theirs && !wish ? 2 : 0) + (number ? 0.5f : 0) + (telling ? 0.5f : 0) + (words is >= 5 and <= MostTaken ? 1 : 0);
     }

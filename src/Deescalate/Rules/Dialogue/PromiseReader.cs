@@ -12,6 +12,9 @@ internal static class PromiseReader
     /// <summary>Most words between "in" and a length of time: "in about the next ten minutes".</summary>
     private const int LongestLead = 3;
 
+    /// <summary>How far two times stand apart that are one: "Friday at about nine".</summary>
+    private const int Apart = 3;
+
     /// <summary>The promises, in no particular order; null where there are none, and while the rule of promises is off.</summary>
     public static List<PromisedAct>? Read(MessageReading reading, IReadOnlyList<Finding> findings)
     {
@@ -29,6 +32,7 @@ internal static class PromiseReader
             }
         }
 
+        AddFurther(reading.Terms, acts);
         int rule = reading.Rules.Arrival;
         for (int i = rule < 0 ? -1 : reading.Matches.Head(rule); i >= 0; i = reading.Matches[i].Next)
         {
@@ -52,6 +56,40 @@ internal static class PromiseReader
         return last < 0 ? span : buffer.SpanOf(first, ClauseReader.End(buffer, last));
     }
 
+    /// <summary>Adds what else the agent will do and when, beside what was found: a rule reports only one promise of a message.</summary>
+    private static void AddFurther(TermBuffer buffer, List<PromisedAct>? acts)
+    {
+        for (int i = 0; acts is not null && i + 2 < buffer.Count; i++)
+        {
+            bool opens = buffer.Terms[i].Has(TermFlags.SentenceStart | TermFlags.ClauseStart) || buffer.Lexeme(i - 1) is "and";
+            if (opens && IsOwnWill(buffer, i) && buffer.Lexeme(i + 2) is not ("not" or "never"))
+            {
+                int last = Part(buffer, i, ClauseReader.End(buffer, i + 1));
+                TextSpan span = buffer.SpanOf(i, last);
+                if (!IsTold(acts, span) && Due(buffer, i, last) is { } due)
+                {
+                    acts.Add(new PromisedAct(span, due, Subject(buffer, i, last)));
+                }
+            }
+        }
+    }
+
+    private static bool IsOwnWill(TermBuffer buffer, int i) => buffer.Lexeme(i) is "i" or "we" && buffer.Lexeme(i + 1) is "will" or "shall";
+
+    /// <summary>Where the first of two promises ends: "I'll send it by eight, and I'll be there at nine".</summary>
+    private static int Part(TermBuffer buffer, int first, int last)
+    {
+        for (int i = first + 2; i < last; i++)
+        {
+            if (buffer.Lexeme(i - 1) is "and" && IsOwnWill(buffer, i))
+            {
+                return i - 2;
+            }
+        }
+
+        return last;
+    }
+
     private static PromisedAct Widen(TermBuffer buffer, TextSpan span, string? due)
     {
         (int first, int last) = TermsOf(buffer, span);
@@ -60,11 +98,17 @@ internal static class PromiseReader
             return new PromisedAct(span, due, null);
         }
 
-        due = due is null ? SpanOf(buffer, first, ClauseReader.End(buffer, last)) : DueTime.WholeRange(buffer, span, due);
+        int end = Part(buffer, first, ClauseReader.End(buffer, last));
+        if (end < last)
+        {
+            return new PromisedAct(buffer.SpanOf(first, end), Due(buffer, first, end), Subject(buffer, first, end));
+        }
+
+        due = due is null ? SpanOf(buffer, first, end) : DueTime.WholeRange(buffer, span, due);
 
         // where one finding stands for two promises, the time it carries may be the other one's
-        string? own = due is null ? null : Due(buffer, first, ClauseReader.End(buffer, last));
-        return new PromisedAct(ClauseOf(buffer, span), own is null || due!.Contains(own, StringComparison.Ordinal) || own.Contains(due, StringComparison.Ordinal) ? due : own, Subject(buffer, first, last));
+        string? own = due is null ? null : Due(buffer, first, end);
+        return new PromisedAct(buffer.SpanOf(first, end), own is null || due!.Contains(own, StringComparison.Ordinal) ? due : own, Subject(buffer, first, last));
     }
 
     /// <summary>The day or clock time of a call back that fitted weights found, which carries none.</summary>
@@ -184,7 +228,7 @@ internal static class PromiseReader
         return null;
     }
 
-    /// <summary>The words from the first time of the clause to the last.</summary>
+    /// <summary>The words of the first time of the clause, and of those close behind it: "on Friday before noon".</summary>
     private static string? Due(TermBuffer buffer, int first, int last, bool lengths = true)
     {
         (int from, int to) = (-1, -1);
@@ -192,6 +236,12 @@ internal static class PromiseReader
         {
             if (entity.First >= first && entity.Last <= last && (entity.Kind is EntityKind.Date or EntityKind.Time || (lengths && entity.Kind == EntityKind.Duration)))
             {
+                int apart = entity.First - to;
+                if (from >= 0 && (apart > Apart || (apart == Apart && buffer.Lexeme(to + 1) is "and")))
+                {
+                    break;
+                }
+
                 from = from < 0 ? entity.First : from;
                 to = entity.Last;
             }
