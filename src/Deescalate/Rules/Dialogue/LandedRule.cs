@@ -46,9 +46,9 @@ internal sealed class LandedRule(RuleDescriptor descriptor) : IConversationRule
     /// <summary>Whether the customer turns to other means: a threat in a level voice is no softening.</summary>
     private static bool Presses(RuleContext context) => context.Found(RuleIds.Threat) || context.Found(RuleIds.Abuse) || context.Found(RuleIds.EscalationRequest);
 
-    /// <summary>Whether the customer is as displeased as before in fewer words: "Well?", "Nobody answered last week either".</summary>
+    /// <summary>Whether the customer is as displeased as before in fewer words, and got no result to go along with: "Well?", "Nobody answered last week either".</summary>
     private static bool Persists(RuleContext context) => (context.Words <= Few && context.Message.Text.AsSpan().TrimEnd().EndsWith("?"))
-        || (context.Heat >= Mild && !(context.History.Agent is { } agent && AgentSigns.MakesWay(agent)) && (context.Found(RuleIds.RepeatContact) || context.Found(RuleIds.ResolutionDemand) || context.Found(RuleIds.BlamesAgent) || context.Find(RuleIds.FeltHeard)?["value"] == "no"));
+        || (context.Heat >= Mild && context.History.Agent?.Answer != AnswerKind.Outcome && (context.Found(RuleIds.RepeatContact) || context.Found(RuleIds.ResolutionDemand) || context.Found(RuleIds.BlamesAgent) || context.Find(RuleIds.FeltHeard)?["value"] == "no"));
 
     private static bool IsGlad(RuleContext context) => context.Heat < Mild && !Presses(context)
         && (context.Found(RuleIds.Gratitude) || context.Found(RuleIds.Satisfaction) || context.Found(RuleIds.Relief) || context.Find(RuleIds.OutcomeMet)?["value"] == "yes");
