@@ -13,6 +13,7 @@ internal static class RuleIds
     public const string RootAgreed = "customer.root-agreed";
     public const string OutcomeMet = "customer.outcome-met";
     public const string Gratitude = "emotion.gratitude";
+    public const string Anxiety = "emotion.anxiety";
     public const string Satisfaction = "emotion.satisfaction";
     public const string Relief = "emotion.relief";
     public const string Monologuer = "archetype.monologuer";

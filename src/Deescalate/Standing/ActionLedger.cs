@@ -43,7 +43,8 @@ internal sealed class ActionLedger
         {
             CueMatch match = reading.Matches[i];
             int last = match.Last;
-            while (last + 1 < reading.Terms.Count && !reading.Terms.Terms[last + 1].Has(TermFlags.SentenceStart | TermFlags.ClauseStart))
+            while (last + 1 < reading.Terms.Count && !reading.Terms.Terms[last + 1].Has(TermFlags.SentenceStart | TermFlags.ClauseStart)
+                && !(signal == reading.Rules.CustomerTask && PromiseReader.JoinsOwnWill(reading.Terms, last + 1)))
             {
                 last++;
             }

@@ -21,8 +21,11 @@ internal sealed class QuestionLedger
     /// <summary>Whether the agent has spoken since the latest question.</summary>
     public bool TurnOver { get; set; }
 
-    /// <summary>Whether the latest question about a result has none yet.</summary>
-    public bool IsWaiting => Questions.Count > 0 && Questions[^1] is { Kind: QuestionKind.Outcome, Answer: not AnswerKind.Outcome };
+    /// <summary>Whether the latest question about a result has none yet, or the one before it has no answer at all and was met with a question:
+    /// "Will you pay for the hotel?" – "Which night?" – "The 4th. And breakfast?"</summary>
+    public bool IsWaiting(ConversationHistory history) => (Questions.Count > 0 && Questions[^1] is { Kind: QuestionKind.Outcome, Answer: not AnswerKind.Outcome })
+        || (Questions.Count > 1 && Questions[^2] is { Kind: QuestionKind.Outcome, Answer: AnswerKind.None, MessageIndex: var before } && Questions[^1].MessageIndex == before + 2
+            && before + 1 >= history.FirstKept && history[before + 1] is { IsAgent: true } reply && (reply.Find(RuleIds.GapQuestion) ?? reply.Find(RuleIds.NameAsked)) is not null);
 
     /// <summary>Whether the latest question got its result, and no refusal, by an agent's message, and a later message asks nothing.</summary>
     /// <param name="agent">The agent's message.</param>

@@ -22,7 +22,7 @@ internal static class QuestionSubject
         bool pointsBack = false;
         while (end < all.Length && (end == start || !all[end].Has(TermFlags.SentenceStart)))
         {
-            pointsBack |= all[end].Is(LexicalClass.ReportingVerb) || terms.Lexeme(end) is "it" or "this" or "that" or "asked" or "asking";
+            pointsBack |= all[end].Is(LexicalClass.ReportingVerb) || terms.Lexeme(end) is "it" or "this" or "that" or "asked" or "asking" || IsAnswerWanted(terms, end);
             end++;
         }
 
@@ -30,6 +30,10 @@ internal static class QuestionSubject
         int count = ContentStems.Read(terms, start, end, stems);
         return pointsBack && count <= 1 ? "" : stems[..count].ToString();
     }
+
+    /// <summary>"I need a date", "give me a time": the word only says what kind of answer is still missing.</summary>
+    private static bool IsAnswerWanted(TermBuffer terms, int i) =>
+        i > 0 && terms.Lexeme(i) is "date" or "time" or "day" or "figure" or "price" && terms.Lexeme(i - 1) is "a" or "the" or "definite" or "firm" or "actual" or "real" or "exact";
 
     /// <summary>Whether two questions of one kind ask the same: they have their content in common, or the later one ("But when?") has none of its own while the
     /// earlier is still open.</summary>

@@ -130,7 +130,7 @@ internal sealed class StandingTracker(CoverageProfile profile, AlarmPolicy alarm
         }
 
         Archetypes.AddCustomer(index, message, IgnoredQuestion.Stands(history, reading));
-        Stage = StageTracker.AfterCustomer(Stage, message, Insulted, history.AgentCount > 0, history.Agent is { } agent && AgentSigns.MakesWay(agent), Questions.IsWaiting);
+        Stage = StageTracker.AfterCustomer(Stage, message, Insulted, history.AgentCount > 0, history.Agent is { } agent && AgentSigns.MakesWay(agent), Questions.IsWaiting(history));
         Insulted |= CustomerSigns.InsultsAgent(message);
         Problem.AddCustomer(index, message, reading.Terms);
         Dialogue.AddCustomer(index, message, history.LastAgent);

@@ -26,6 +26,20 @@ internal static class ClockContext
             || (before.Last == i - 1 && IsDashed(buffer, i));
     }
 
+    /// <summary>"with you <em>between two and four</em>", "<em>between nine and eleven</em> tomorrow": bare numbers between which somebody comes, and nothing is counted or paid.</summary>
+    public static bool OpensVisit(TermBuffer buffer, int i)
+    {
+        int end = i + 3;
+        if (end > buffer.Count || buffer.Lexeme(i - 1) is not "between" || buffer.Lexeme(i + 1) is not "and" || buffer.Terms[i].Has(TermFlags.Money | TermFlags.Percent) || IsCounted(buffer, end))
+        {
+            return false;
+        }
+
+        bool dated = end < buffer.Count && !buffer.Terms[end].Has(TermFlags.SentenceStart) && IsDay(buffer.Terms[end]);
+        bool visit = i > 2 && IsBound(buffer, i - 1) && (IsVisited(buffer.Lexeme(i - 2)) || IsDay(buffer.Terms[i - 2])) && !IsPaid(buffer.Lexeme(i - 3));
+        return (dated || visit) && !NamesPrice(buffer, i - 2);
+    }
+
     /// <summary>Whether what stands behind a number is counted or measured by it: "at 5 shops", "at 3.15 percent", "at 3.15 a month", "at 3.15 to 4.15 mbps".</summary>
     public static bool IsCounted(TermBuffer buffer, int next)
     {
@@ -79,6 +93,12 @@ internal static class ClockContext
         int end = buffer.Terms[i - 1].End;
         return buffer.Text.AsSpan(end, Math.Max(0, buffer.Terms[i].Start - end)).Trim() is "-" or "\u2013" or "\u2014";
     }
+
+    private static bool IsDay(in Term term) => term.Is(LexicalClass.Weekday | LexicalClass.RelativeDay | LexicalClass.DayPart);
+
+    /// <summary>Who is visited or rung, and where or how somebody comes.</summary>
+    private static bool IsVisited(ReadOnlySpan<char> word) => word is "you" or "us" or "me" or "him" or "her" or "them" or "here" or "there" or "home" or "over" or "round" or "come" or "comes"
+        or "coming" or "arrive" or "arrives" or "arriving" or "ring" or "call" or "visit" or "deliver" or "delivered" or "collect" or "collected" or "due" or "slot" or "window";
 
     private static bool IsNumber(in Term term) => term.Has(TermFlags.Number) || term.Is(LexicalClass.NumberWord);
 

@@ -16,6 +16,11 @@ internal static class ClockReader
             return time.Kind == EntityKind.None ? default : time with { First = i, Count = time.Count + 1 };
         }
 
+        if (HourAndMinutes(buffer, i) is { Kind: not EntityKind.None } plain)
+        {
+            return plain;
+        }
+
         int p = i;
         double minutes = Minutes(buffer, ref p);
         if (minutes == 0 || p >= buffer.Count)
@@ -37,6 +42,22 @@ internal static class ClockReader
 
         double value = hour + ((to ? -minutes : minutes) / MinutesOfHour);
         return new(EntityKind.Time, i, p - i + 1, value, value);
+    }
+
+    /// <summary>"at four fifteen", "by nine thirty", where no price or measure is meant.</summary>
+    private static Entity HourAndMinutes(TermBuffer buffer, int i)
+    {
+        int p = i + 1;
+        double hour = buffer.Terms[i].Is(LexicalClass.NumberWord) && p < buffer.Count && buffer.Terms[p].Is(LexicalClass.NumberWord) && ClockContext.LeadsTo(buffer, i) ? Hour(buffer, i) : 0;
+        if (hour == 0 || buffer.Terms[p].Has(TermFlags.SentenceStart | TermFlags.ClauseStart))
+        {
+            return default;
+        }
+
+        double minutes = NumberWords.Read(buffer, ref p);
+        bool clock = minutes is >= 10 and < MinutesOfHour && minutes % 5 == 0 && !ClockContext.IsCounted(buffer, p) && !ClockContext.IsValued(buffer, i);
+        double value = hour + (minutes / MinutesOfHour);
+        return clock ? new(EntityKind.Time, i, p - i, value, value) : default;
     }
 
     /// <summary>The minutes of a spoken time, and the place behind them; 0 where none are said.</summary>
@@ -118,6 +139,11 @@ internal static class ClockReader
     private static bool BareHour(TermBuffer buffer, int i)
     {
         Span<Term> terms = buffer.Terms;
+        if (i > 0 && ClockContext.OpensVisit(buffer, i) && Hour(buffer, i) > 0 && Hour(buffer, i + 2) > 0)
+        {
+            return true;
+        }
+
         if (i == 0 || terms[i].Has(TermFlags.Money | TermFlags.Percent) || (buffer.Lexeme(i - 1) is not ("at" or "by" or "until" or "till" or "before") && !ClockContext.Closes(buffer, i)))
         {
             return false;
@@ -126,11 +152,12 @@ internal static class ClockReader
         return Hour(buffer, i) > 0 && (i + 1 == terms.Length || !GoesOn(buffer, i + 1));
     }
 
-    /// <summary>Whether the word after a number makes it something else than an hour: "at 5 shops", "by 3 of us", "before 9 June", "by 2 to 4 days".</summary>
+    /// <summary>Whether the word after a number makes it something else than an hour: "at 5 shops", "by 3 of us", "before 9 June", "by 2 to 4 days"; but "by eight and I'll ring" names one.</summary>
     private static bool GoesOn(TermBuffer buffer, int next)
     {
         Span<Term> terms = buffer.Terms;
         bool range = buffer.Lexeme(next) is "to" && next + 1 < terms.Length && (terms[next + 1].Has(TermFlags.Number) || terms[next + 1].Is(LexicalClass.NumberWord));
-        return ClockContext.IsCounted(buffer, next) || range || terms[next].Is(LexicalClass.Month) || buffer.Lexeme(next) is "or" or "of" or "and" or "am" or "pm";
+        bool joined = buffer.Lexeme(next) is "and" && !(next + 1 < terms.Length && terms[next + 1].Is(LexicalClass.FirstPerson | LexicalClass.SecondPerson | LexicalClass.ThirdPerson) && !ClockContext.IsValued(buffer, next - 1));
+        return ClockContext.IsCounted(buffer, next) || range || joined || terms[next].Is(LexicalClass.Month) || buffer.Lexeme(next) is "or" or "of" or "am" or "pm";
     }
 }

@@ -114,6 +114,12 @@ public sealed class CommitmentTests
     [Theory]
     [InlineData("I'll bake the cake myself tonight, and I will bring it to the hall at nine tomorrow morning.", "tonight", "nine tomorrow morning")]
     [InlineData("I'll ring you on Monday and we'll send the form by Wednesday.", "Monday", "Wednesday")]
+    [InlineData("I'll send that picture by eight, and I'll have the quote over tomorrow.", "eight", "tomorrow")]
+    [InlineData("I'll send that picture by eight, and Maria will ring you on Friday.", "eight", "Friday")]
+    [InlineData("I'll email the label in an hour and the courier will collect tomorrow between 8 and 12.", "an hour", "tomorrow between 8 and 12")]
+    [InlineData("They can be with you between two and four.", "two and four")]
+    [InlineData("I'll ring you at four fifteen.", "four fifteen")]
+    [InlineData("I'll ring you on Monday and you will have it in writing.", "Monday")]
     [InlineData("I'll ring you on Monday, and I'll be honest with you.", "Monday")]
     [InlineData("I'll ring you on Monday, and I will not call before.", "Monday")]
     public void Add_TwoPromisesInASentence_AreBothKept(string text, params string[] due) =>

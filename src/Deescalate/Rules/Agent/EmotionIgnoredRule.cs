@@ -70,7 +70,8 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
         for (Emotion emotion = Emotion.Anger; emotion < Emotion.Gratitude; emotion++)
         {
             bool grumble = emotion is Emotion.Frustration or Emotion.Disappointment && customer.Heat < Warm;
-            if (emotion != Emotion.Confusion && !grumble && customer.Emotions[emotion] >= Math.Max(felt, friendly))
+            bool asked = emotion == Emotion.Anxiety && customer.Heat < Warm && IsAsked(customer);
+            if (emotion != Emotion.Confusion && !grumble && !asked && customer.Emotions[emotion] >= Math.Max(felt, friendly))
             {
                 return true;
             }
@@ -78,6 +79,10 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
 
         return false;
     }
+
+    /// <summary>Whether the words of worry are the question itself: "Will I lose my place?" wants its answer.</summary>
+    private static bool IsAsked(in HistoryEntry customer) =>
+        customer.Find(RuleIds.Anxiety) is { } worry && customer.Find(RuleIds.Question) is { } question && question["kind"] != "other" && worry.Span.Overlaps(question.Span);
 
     /// <summary>The strongest friendly feeling that is plain to see; 0 where there is none.</summary>
     private static float Friendly(in EmotionScores scores)

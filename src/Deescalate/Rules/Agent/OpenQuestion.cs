@@ -39,7 +39,7 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
                 if (kind == "outcome" || (kind == "other" && asked!["rhetorical"] is null) || demands)
                 {
                     bool measured = asked?["ask"] is "when" or "how-much";
-                    return new OpenQuestion(OpenQuestionKind.Outcome, fresh, measured, Pending: !spoken, Ahead: measured || demands || asked?["ask"] == "will-you");
+                    return new OpenQuestion(OpenQuestionKind.Outcome, fresh, measured, Pending: !spoken, Ahead: demands || ((measured || asked?["ask"] == "will-you") && asked![QuestionRule.Tense] is null));
                 }
 
                 process |= kind == "process";

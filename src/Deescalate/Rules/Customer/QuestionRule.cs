@@ -9,6 +9,10 @@ internal sealed class QuestionRule(RuleDescriptor descriptor) : IConversationRul
 {
     public const string Id = "customer.question";
 
+    /// <summary>The attribute of a question about an outcome that is over.</summary>
+    public const string Tense = "tense";
+    public const string Past = "past";
+
     private const string Demand = "demand";
     private const float DemandConfidence = 0.6f;
     private const float MarkConfidence = 0.7f;
@@ -109,7 +113,26 @@ internal sealed class QuestionRule(RuleDescriptor descriptor) : IConversationRul
             attributes = attributes.With(setter.Name, setter.Value);
         }
 
-        context.Report(span, Math.Max(group.Weight, 0), attributes.Count == 0 ? _other : attributes);
+        bool past = attributes["kind"] == "outcome" && LooksBack(context.Reading.Terms, match);
+        context.Report(span, Math.Max(group.Weight, 0), attributes.Count == 0 ? _other : past ? attributes.With(Tense, Past) : attributes);
+    }
+
+    /// <summary>"When did you get my letter?", but not "When were you going to tell me?" or "When did you say it would come?": a question about what is over.</summary>
+    private static bool LooksBack(TermBuffer buffer, in CueMatch match)
+    {
+        bool past = false;
+        int sentence = buffer.Terms[match.First].Sentence;
+        for (int i = match.First; i < buffer.Count && buffer.Terms[i].Sentence == sentence; i++)
+        {
+            past |= buffer.Lexeme(i) is "did" or "was" or "were";
+            if (buffer.Lexeme(i) is "will" or "would" or "shall" or "should" or "can" or "could" or "is" or "are" or "am" or "do" or "does" or "going" or "supposed" or "meant" or "due"
+                or "planning" or "scheduled")
+            {
+                return false;
+            }
+        }
+
+        return past;
     }
 
     /// <summary>No cue knows the question, but the mark shows that there is one. A single word with a mark ("help?") asks nothing.</summary>

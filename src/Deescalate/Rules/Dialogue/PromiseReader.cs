@@ -61,10 +61,12 @@ internal static class PromiseReader
     {
         for (int i = 0; acts is not null && i + 2 < buffer.Count; i++)
         {
-            bool opens = buffer.Terms[i].Has(TermFlags.SentenceStart | TermFlags.ClauseStart) || buffer.Lexeme(i - 1) is "and";
-            if (opens && IsOwnWill(buffer, i) && buffer.Lexeme(i + 2) is not ("not" or "never"))
+            bool joined = i > 0 && buffer.Lexeme(i - 1) is "and";
+            bool opens = joined || buffer.Terms[i].Has(TermFlags.SentenceStart | TermFlags.ClauseStart);
+            int will = opens && IsOwnWill(buffer, i) ? i + 1 : joined ? OthersWill(buffer, i) : -1;
+            if (will > 0 && will + 1 < buffer.Count && buffer.Lexeme(will + 1) is not ("not" or "never"))
             {
-                int last = Part(buffer, i, ClauseReader.End(buffer, i + 1));
+                int last = Part(buffer, i, ClauseReader.End(buffer, will));
                 TextSpan span = buffer.SpanOf(i, last);
                 if (!IsTold(acts, span) && Due(buffer, i, last) is { } due)
                 {
@@ -74,6 +76,17 @@ internal static class PromiseReader
         }
     }
 
+    /// <summary>The "will" of somebody else who acts for the agent's side: "she will", "Maria will", "the courier will"; -1 where none stands there.</summary>
+    private static int OthersWill(TermBuffer buffer, int i)
+    {
+        bool person = buffer.Lexeme(i) is "he" or "she" or "they" || buffer.Terms[i].Has(TermFlags.Capitalized);
+        int will = i + (person ? 1 : buffer.Lexeme(i) is "the" or "our" or "my" or "your" ? 2 : int.MaxValue - i);
+        return will < buffer.Count && buffer.Lexeme(will) is "will" ? will : -1;
+    }
+
+    /// <summary>Whether a word joins what the agent will do to what was said before: "send me the form <em>and</em> I'll pay by Friday".</summary>
+    public static bool JoinsOwnWill(TermBuffer buffer, int i) => i + 2 < buffer.Count && buffer.Lexeme(i) is "and" && IsOwnWill(buffer, i + 1);
+
     private static bool IsOwnWill(TermBuffer buffer, int i) => buffer.Lexeme(i) is "i" or "we" && buffer.Lexeme(i + 1) is "will" or "shall";
 
     /// <summary>Where the first of two promises ends: "I'll send it by eight, and I'll be there at nine".</summary>
@@ -81,7 +94,7 @@ internal static class PromiseReader
     {
         for (int i = first + 2; i < last; i++)
         {
-            if (buffer.Lexeme(i - 1) is "and" && IsOwnWill(buffer, i))
+            if (buffer.Lexeme(i - 1) is "and" && (IsOwnWill(buffer, i) || OthersWill(buffer, i) > 0))
             {
                 return i - 2;
             }
