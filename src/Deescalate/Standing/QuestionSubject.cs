@@ -6,6 +6,9 @@ namespace Deescalate;
 /// <summary>What a question is about: the content of its sentence.</summary>
 internal static class QuestionSubject
 {
+    /// <summary>Content words of "I want an actual date", which names no matter.</summary>
+    private const int MostOfWanted = 2;
+
     /// <summary>Reads what a question is about; nothing where it only points back ("when will it work?", "I asked when").</summary>
     /// <param name="terms">The message.</param>
     /// <param name="question">Words of the question; its whole sentence counts.</param>
@@ -20,15 +23,17 @@ internal static class QuestionSubject
 
         int end = start;
         bool pointsBack = false;
+        bool wanted = false;
         while (end < all.Length && (end == start || !all[end].Has(TermFlags.SentenceStart)))
         {
-            pointsBack |= all[end].Is(LexicalClass.ReportingVerb) || terms.Lexeme(end) is "it" or "this" or "that" or "asked" or "asking" || IsAnswerWanted(terms, end);
+            pointsBack |= terms.Lexeme(end) is "it" or "this" or "that" or "asked" or "asking" or "say" or "said" or "mean" or "meant";
+            wanted |= IsAnswerWanted(terms, end);
             end++;
         }
 
         Span<char> stems = stackalloc char[ContentStems.Most];
         int count = ContentStems.Read(terms, start, end, stems);
-        return pointsBack && count <= 1 ? "" : stems[..count].ToString();
+        return (pointsBack && count <= 1) || (wanted && count <= MostOfWanted) ? "" : stems[..count].ToString();
     }
 
     /// <summary>"I need a date", "give me a time": the word only says what kind of answer is still missing.</summary>

@@ -112,7 +112,7 @@ internal static class ClockContext
 
     /// <summary>What is said of a price before "about" or "from", where a time would follow other words.</summary>
     private static bool IsPaid(ReadOnlySpan<char> word) => word is "cost" or "costs" or "price" or "prices" or "paid" or "pay" or "paying" or "owe" or "worth" or "spent"
-        or "spend" or "charged" or "for" or "of" or "went" or "gone";
+        or "spend" or "charged" or "charge" or "save" or "refund" or "offer" or "give" or "for" or "of" or "went" or "gone";
 
     private static bool IsLinking(ReadOnlySpan<char> word) => word is "is" or "are" or "was" or "were" or "be" or "been" or "still" or "now" or "up" or "down" or "start"
         or "starts" or "went" or "me" or "us";

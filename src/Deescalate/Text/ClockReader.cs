@@ -157,7 +157,8 @@ internal static class ClockReader
     {
         Span<Term> terms = buffer.Terms;
         bool range = buffer.Lexeme(next) is "to" && next + 1 < terms.Length && (terms[next + 1].Has(TermFlags.Number) || terms[next + 1].Is(LexicalClass.NumberWord));
-        bool joined = buffer.Lexeme(next) is "and" && !(next + 1 < terms.Length && terms[next + 1].Is(LexicalClass.FirstPerson | LexicalClass.SecondPerson | LexicalClass.ThirdPerson) && !ClockContext.IsValued(buffer, next - 1));
+        bool apart = buffer.Text.AsSpan(terms[next - 1].End).StartsWith(",");
+        bool joined = buffer.Lexeme(next) is "and" && !apart && !(next + 1 < terms.Length && terms[next + 1].Is(LexicalClass.FirstPerson | LexicalClass.SecondPerson | LexicalClass.ThirdPerson) && !ClockContext.IsValued(buffer, next - 1));
         return ClockContext.IsCounted(buffer, next) || range || joined || terms[next].Is(LexicalClass.Month) || buffer.Lexeme(next) is "or" or "of" or "am" or "pm";
     }
 }

@@ -37,6 +37,27 @@ public sealed class QuestionLedgerTests
         Assert.Equal([(AnswerKind.None, null), (AnswerKind.Outcome, 5), (AnswerKind.Outcome, 5)], session.Questions.Select(q => (q.Answer, q.AnsweredBy)));
     }
 
+    [Theory]
+    [InlineData("I need a date.")]
+    [InlineData("I want an actual date, please.")]
+    [InlineData("We need a time, not another excuse.")]
+    public void Add_DateIsDemanded_AsksWhenAgain(string again)
+    {
+        ConversationSession session = Read("C: When will the lift be fixed?", "A: Our engineers are inspecting it.", $"C: {again}", "A: On Friday.");
+        Assert.Equal([(AnswerKind.Outcome, 3), (AnswerKind.Outcome, 3)], session.Questions.Select(q => (q.Answer, q.AnsweredBy)));
+    }
+
+    [Fact]
+    public void Add_OtherQuestionWithAReportingWord_DoesNotAskTheSame() =>
+        Assert.Equal([null, null], Read("C: How long will you hold the clock?", "A: Good morning.", "C: When is he going to ring?").Questions.Select(q => q.AskedBefore));
+
+    [Fact]
+    public void Add_AgentAskedBackAndAnsweredTheNextOnly_WaitsStill()
+    {
+        ConversationSession session = Read("C: Will you pay for the hotel?", "A: Which night was it?", "C: The 4th. And what about breakfast?", "A: Breakfast is covered.", "C: Lovely, thank you.");
+        Assert.NotEqual(ConversationStage.Closing, session.Standing.Stage);
+    }
+
     [Fact]
     public void Add_ProcessQuestion_StepsAnswerItWithoutFault()
     {

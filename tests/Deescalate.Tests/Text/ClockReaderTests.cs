@@ -62,6 +62,7 @@ public sealed class ClockReaderTests
     [InlineData("between two and four days")]
     [InlineData("between 5 and 9 people")]
     [InlineData("it would cost you between five and ten")]
+    [InlineData("he'll charge you between five and ten")]
     [InlineData("a number between one and ten")]
     [InlineData("the difference between one and two")]
     [InlineData("you pay between five and ten")]

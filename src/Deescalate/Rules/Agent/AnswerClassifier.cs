@@ -147,7 +147,7 @@ internal static class AnswerClassifier
 
             if (!term.Has(TermFlags.Asked) || sign is AnswerSign.StepsAsked or AnswerSign.Channel)
             {
-                signs[term.Sentence] |= sign;
+                signs[term.Sentence] |= question.Back && sign == AnswerSign.Loose ? sign | AnswerSign.Direct : sign;
             }
         }
     }

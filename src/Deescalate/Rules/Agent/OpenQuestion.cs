@@ -6,7 +6,8 @@ namespace Deescalate.Rules;
 /// <param name="Measured">Whether a time or a sum was asked for, which no plain statement answers.</param>
 /// <param name="Pending">Whether it was put since the agent spoke before.</param>
 /// <param name="Ahead">Whether it is about what is to come: something is demanded, or it was asked when, how much or whether the agent will.</param>
-internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, bool Measured, bool Pending, bool Ahead = false)
+/// <param name="Back">Whether it was asked when something was done: then a step with its day is the answer.</param>
+internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, bool Measured, bool Pending, bool Ahead = false, bool Back = false)
 {
     /// <summary>How many messages back a question still counts.</summary>
     private const int Reach = 12;
@@ -39,7 +40,8 @@ internal readonly record struct OpenQuestion(OpenQuestionKind Kind, bool Fresh, 
                 if (kind == "outcome" || (kind == "other" && asked!["rhetorical"] is null) || demands)
                 {
                     bool measured = asked?["ask"] is "when" or "how-much";
-                    return new OpenQuestion(OpenQuestionKind.Outcome, fresh, measured, Pending: !spoken, Ahead: demands || ((measured || asked?["ask"] == "will-you") && asked![QuestionRule.Tense] is null));
+                    bool back = !demands && asked?["ask"] == "when" && asked[QuestionRule.Tense] == QuestionRule.Past;
+                    return new OpenQuestion(OpenQuestionKind.Outcome, fresh, measured, Pending: !spoken, Ahead: demands || (measured && !back) || asked?["ask"] == "will-you", back);
                 }
 
                 process |= kind == "process";

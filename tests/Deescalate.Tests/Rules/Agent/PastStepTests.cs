@@ -14,6 +14,8 @@ public sealed class PastStepTests
     [InlineData("When did you get my bike?", "We received it on the 3rd of May.", AnswerKind.Outcome)]
     [InlineData("What day was the roof looked at?", "Our surveyor inspected it on Tuesday.", AnswerKind.Outcome)]
     [InlineData("When did you last clean the tank?", "We started it on the 9th.", AnswerKind.Outcome)]
+    [InlineData("When did you send the order?", "We sent your order to the depot on Monday.", AnswerKind.Outcome)]
+    [InlineData("How much did you charge me?", "We received it on the 3rd of May.", AnswerKind.None)]
     [InlineData("When were you going to mend my bike?", "We received it on the 3rd of May.", AnswerKind.None)]
     [InlineData("When did you say it would be ready?", "We received it on the 3rd of May.", AnswerKind.None)]
     [InlineData("When was it due to be ready?", "We received it on the 3rd of May.", AnswerKind.None)]
