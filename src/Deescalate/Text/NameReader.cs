@@ -45,7 +45,8 @@ internal static class NameReader
         }
 
         int length = 1;
-        while (i + length < terms.Length && length < 3 && Follows(terms[i + length]) && terms[i + length].Word < 0 && !terms[i + length].Has(TermFlags.AllCaps))
+        while (i + length < terms.Length && length < 3 && Follows(terms[i + length]) && terms[i + length].Word < 0 && !terms[i + length].Has(TermFlags.AllCaps)
+            && !IsSigned(buffer, i + length))
         {
             length++;
         }
@@ -67,6 +68,9 @@ internal static class NameReader
         bool signed = before.LastIndexOf('^') is >= 0 and int mark && before.Length - mark <= LongestSignature;
         return signed || (after == 0 && (terms[name.First].Has(TermFlags.SentenceStart) || (before.Length > 0 && SignatureMarks.Contains(before[^1], StringComparison.Ordinal))));
     }
+
+    /// <summary>Whether a word follows the mark of a signature: "over to me, Nick ^Ste".</summary>
+    private static bool IsSigned(TermBuffer buffer, int i) => buffer.Terms[i].Start > 0 && buffer.Text[buffer.Terms[i].Start - 1] is '^' or '*' or '~';
 
     private static bool Follows(in Term term) =>
         term.Has(TermFlags.Capitalized) && !term.Has(TermFlags.SentenceStart | TermFlags.ClauseStart | TermFlags.Continued);

@@ -55,7 +55,7 @@ internal static class TermReader
     private static int ReadWord(string text, ReadOnlySpan<Token> tokens, int i, Vocabulary vocabulary, TermBuffer terms, ref SentenceTracker sentence)
     {
         ref readonly Token token = ref tokens[i];
-        int value = vocabulary.Find(token.Hash);
+        int value = vocabulary.Find(BareWill.StandsAt(tokens, i) ? WellKnown.IWill : token.Hash);
         if (value == Vocabulary.Unknown || token.Length == 1)
         {
             int taken = ReadSpaced(tokens, i, text, vocabulary, out int spaced);

@@ -67,7 +67,7 @@ internal static class UnmarkedQuestions
         }
 
         int subject = buffer.Terms[verb + 1].Is(LexicalClass.Negator) ? verb + 2 : verb + 1;
-        return IsPerson(buffer, subject) || (asks && IsThing(buffer, subject) && !IsVerdict(buffer, subject + 1));
+        return (IsPerson(buffer, subject) && !Commands(buffer, verb, subject)) || (asks && IsThing(buffer, subject) && !IsVerdict(buffer, subject + 1));
     }
 
     private static bool AsksByWord(TermBuffer buffer, int word, int end)
@@ -109,6 +109,9 @@ internal static class UnmarkedQuestions
 
     private static bool IsThing(TermBuffer buffer, int term) => Word(buffer, term) is "this" or "that" or "these" or "those" or "there" or "the" or "my" or "our" or "your" or "his" or "her" or "their"
         or "any" or "anyone" or "anybody" or "someone" or "somebody" or "everyone" or "both" or "all";
+
+    /// <summary>"Do it again", "have it your way".</summary>
+    private static bool Commands(TermBuffer buffer, int verb, int subject) => buffer.Lexeme(verb) is "do" or "have" && Word(buffer, subject) is "it";
 
     /// <summary>Verbs that ask before any subject.</summary>
     private static bool PrecedesAny(ReadOnlySpan<char> verb) => verb is "does" or "did" or "is" or "are" or "am" or "can" or "could" or "will" or "would" or "shall" or "has";

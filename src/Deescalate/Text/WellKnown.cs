@@ -8,5 +8,7 @@ internal static class WellKnown
 
     public static readonly ulong Grawlix = WordHash.OfFolded(GrawlixWord);
 
+    public static readonly ulong IWill = WordHash.OfFolded("i'll");
+
     public static readonly ulong Possessive = WordHash.OfFolded("'s");
 }

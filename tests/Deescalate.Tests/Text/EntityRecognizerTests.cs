@@ -89,6 +89,7 @@ public sealed class EntityRecognizerTests
     [InlineData("in the next ten minutes", "Duration:ten minutes")]
     [InlineData("in the next half hour", "Duration:half hour")]
     [InlineData("in the next week", "Date:the next week")]
+    [InlineData("I'll take it from here, Nick ^Ste", "Name:Nick")]
     public void Recognize_Text_FindsEntities(string text, string expected) =>
         Assert.Contains(expected, Texts.Entities(text).Select(e => $"{e.Kind}:{e.Text}"));
 

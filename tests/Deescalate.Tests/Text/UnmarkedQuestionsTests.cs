@@ -36,6 +36,8 @@ public sealed class UnmarkedQuestionsTests
     [InlineData("where was i when you needed me, said the driver, and that is all i heard of him today")]
     [InlineData("can you believe it!")]
     [InlineData("will do")]
+    [InlineData("then do it again")]
+    [InlineData("have it your way")]
     public void Mark_StatementOrderOrCry_IsNotAsked(string text) => Assert.Equal(0, Texts.Read(text).Questions);
 
     [Fact]

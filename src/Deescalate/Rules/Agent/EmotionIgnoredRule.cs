@@ -1,4 +1,5 @@
 using Deescalate.Cues;
+using Deescalate.Text;
 
 namespace Deescalate.Rules;
 
@@ -18,7 +19,7 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
 
     public void Examine(RuleContext context)
     {
-        if (context.History.Customer is not { } customer || !Feels(customer))
+        if (context.History.Customer is not { } customer || !Feels(customer) || WasSaid(context.History) || Opens(context))
         {
             return;
         }
@@ -28,6 +29,34 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
         {
             context.Report(confidence: Confidence);
         }
+    }
+
+    /// <summary>"Hi", "oh": a message of greetings and interjections alone is the first of several.</summary>
+    private static bool Opens(RuleContext context)
+    {
+        foreach (ref readonly Term term in context.Reading.Terms.Terms)
+        {
+            if (!term.Is(LexicalClass.Greeting))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether it was reported of a message that the agent has sent since: a reply in five short messages passes the feeling over once.</summary>
+    private static bool WasSaid(ConversationHistory history)
+    {
+        for (int i = history.Count - 1; i > history.LastCustomer && i >= history.FirstKept; i--)
+        {
+            if (history[i].Find(Id) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"We apologise for any inconvenience. Anything else?": the apology is part of the goodbye.</summary>

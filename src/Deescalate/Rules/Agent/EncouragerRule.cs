@@ -5,13 +5,15 @@ internal sealed class EncouragerRule(RuleDescriptor descriptor) : IConversationR
 {
     public const string Id = RuleIds.Encourager;
 
+    private const int MostMuttered = 2;
+
     private static readonly FindingAttributes _allowsVenting = new(new KeyValuePair<string, string>("allows-venting", "true"));
 
     public RuleDescriptor Descriptor => descriptor;
 
     public void Examine(RuleContext context)
     {
-        if (context.Reading.Matches.Head(context.Rule.Number) < 0)
+        if (context.Reading.Matches.Head(context.Rule.Number) < 0 || Mutters(context))
         {
             return;
         }
@@ -19,6 +21,9 @@ internal sealed class EncouragerRule(RuleDescriptor descriptor) : IConversationR
         float confidence = CueRuleReader.Confidence(context.Rule, context.Reading, out TextSpan span);
         context.Report(span, confidence, AllowsVenting(context.History) ? _allowsVenting : null);
     }
+
+    /// <summary>Whether the agent thinks aloud between messages of their own ("let me see", "hm"): nobody is let go on.</summary>
+    private static bool Mutters(RuleContext context) => context.Words <= MostMuttered && context.History.LastAgent > context.History.LastCustomer && context.Says("aloud");
 
     private static bool AllowsVenting(ConversationHistory history) =>
         history.Customer is { } customer && (customer.Find(RuleIds.Venting) is not null || customer.Heat >= Acknowledgements.Hot);

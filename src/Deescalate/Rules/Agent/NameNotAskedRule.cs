@@ -1,6 +1,7 @@
 namespace Deescalate.Rules;
 
-/// <summary>By the third agent message the customer's name is neither known, asked nor used.</summary>
+/// <summary>By the third agent message the customer's name is neither known, asked nor used. Among messages sent in a row ("hi", "1 sec", "found it") the next may still ask,
+/// so it is told at the first that answers the customer again.</summary>
 internal sealed class NameNotAskedRule(RuleDescriptor descriptor) : IConversationRule
 {
     public const string Id = "agent.name-not-asked";
@@ -9,7 +10,7 @@ internal sealed class NameNotAskedRule(RuleDescriptor descriptor) : IConversatio
 
     /// <summary>Messages of the agent's side after which nobody asks for a name any more.</summary>
     private const int MostLooked = 12;
-    private const string Known = "known";
+    private const string Settled = "known";
     private const string Yes = "1";
 
     public RuleDescriptor Descriptor => descriptor;
@@ -24,13 +25,18 @@ internal sealed class NameNotAskedRule(RuleDescriptor descriptor) : IConversatio
 
         if (context.Message.Role == ParticipantRole.Customer ? context.Reading.Matches.Head(context.Rule.Number) >= 0 : AsksOrUses(context))
         {
-            context.Memory[Known] = Yes;
+            context.Memory[Settled] = Yes;
         }
-        else if (context.Message.Role != ParticipantRole.Customer && Before(history, context.Message.Role == ParticipantRole.Bot) == Third && !context.Memory.ContainsKey(Known))
+        else if (context.Message.Role != ParticipantRole.Customer && !GoesOn(history) && Before(history, context.Message.Role == ParticipantRole.Bot) >= Third
+            && !context.Memory.ContainsKey(Settled))
         {
+            context.Memory[Settled] = Yes;
             context.Report();
         }
     }
+
+    /// <summary>Whether the customer has said nothing since a person of the agent's side spoke.</summary>
+    private static bool GoesOn(ConversationHistory history) => history.Agent is { Role: not ParticipantRole.Bot } && history.LastAgent > history.LastCustomer;
 
     /// <summary>Messages of the same side so far. What a bot has said is not held against the person who takes over.</summary>
     private static int Before(ConversationHistory history, bool bot)
