@@ -10,8 +10,8 @@ internal static class BareWill
         + "stay stop switch take talk tell text transfer try txt update wait write just also never definitely probably always";
 
     private const string Unwell =
-        "am im i'm is are was were been being be feel feels feeling felt fall falls falling fell fallen taken get gets getting got become became make made very really seriously critically "
-        + "terminally mentally gravely quite too how";
+        "am im is are was were been being be hes shes theyre youre feel feels feeling felt fall falls falling fell fallen taken get gets getting got become became make "
+        + "made very really seriously critically terminally mentally gravely quite too how";
 
     private static readonly ulong _ill = WordHash.OfFolded("ill");
     private static readonly HashSet<ulong> _verbs = Hashes(Verbs);
@@ -19,7 +19,9 @@ internal static class BareWill
 
     /// <summary>Whether the word at a place is one.</summary>
     public static bool StandsAt(ReadOnlySpan<Token> tokens, int i) =>
-        tokens[i].Hash == _ill && Follows(tokens, i, _verbs) && !(i > 0 && tokens[i - 1].Kind == TokenKind.Word && _unwell.Contains(tokens[i - 1].Hash));
+        tokens[i].Hash == _ill && Follows(tokens, i, _verbs) && !(i > 0 && tokens[i - 1].Kind == TokenKind.Word && SaysWhoIs(tokens[i - 1]));
+
+    private static bool SaysWhoIs(in Token before) => before.Has(TokenFlags.Apostrophe) || _unwell.Contains(before.Hash);
 
     private static bool Follows(ReadOnlySpan<Token> tokens, int i, HashSet<ulong> words) =>
         i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Has(TokenFlags.LineStart) && words.Contains(tokens[i + 1].Hash);

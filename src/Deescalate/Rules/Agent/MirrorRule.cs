@@ -82,7 +82,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             bool asked = buffer.Terms[first].Has(TermFlags.Asked);
             Restatement said = sentence;
             float sure = Judge(said, around, asked, context);
-            if (sure == 0 && (around & (FrameSign.Fitted | BesideFitted)) == FrameSign.Fitted && (sentence.Shared > 0 || sentence.Addresses))
+            if (sure == 0 && (around & (FrameSign.Fitted | BesideFitted)) == FrameSign.Fitted && (sentence.Shared > 0 || (sentence.Addresses && !Labels(sentence, context))))
             {
                 sure = Likely + (0.3f * sentence.Overlap);
             }
