@@ -82,7 +82,7 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
             bool asked = buffer.Terms[first].Has(TermFlags.Asked);
             Restatement said = sentence;
             float sure = Judge(said, around, asked, context);
-            if (sure == 0 && (around & (FrameSign.Fitted | BesideFitted)) == FrameSign.Fitted && (sentence.Shared > 0 || (sentence.Addresses && !Labels(sentence, context))))
+            if (sure == 0 && (around & (FrameSign.Fitted | BesideFitted)) == FrameSign.Fitted && (sentence.Shared > 0 || !TellsNews(sentence, context)))
             {
                 sure = Likely + (0.3f * sentence.Overlap);
             }
@@ -226,6 +226,11 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
 
         return false;
     }
+
+    /// <summary>Whether a sentence without a word of the customer's is something else: it holds figures, tells what the agent or somebody else does ("she's just left"), answers a question, or
+    /// names a feeling.</summary>
+    private static bool TellsNews(in Restatement sentence, RuleContext context) =>
+        sentence.Figures || sentence.SpeaksOfSelf || !Waits(context) || (!sentence.Addresses && context.Reading.Terms.Terms[sentence.First].Is(LexicalClass.ThirdPerson)) || Labels(sentence, context);
 
     /// <summary>A few words, all of them the customer's: "A bit of a rush."</summary>
     private static bool IsEcho(in Restatement sentence) => sentence.Shared == sentence.Content;
