@@ -227,10 +227,13 @@ internal sealed class MirrorRule(RuleDescriptor descriptor) : IConversationRule
         return false;
     }
 
-    /// <summary>Whether a sentence without a word of the customer's is something else: it holds figures, tells what the agent or somebody else does ("she's just left"), answers a question, or
-    /// names a feeling.</summary>
-    private static bool TellsNews(in Restatement sentence, RuleContext context) =>
-        sentence.Figures || sentence.SpeaksOfSelf || !Waits(context) || (!sentence.Addresses && context.Reading.Terms.Terms[sentence.First].Is(LexicalClass.ThirdPerson)) || Labels(sentence, context);
+    /// <summary>Whether a sentence without a word of the customer's is something else: it tells what the agent does, or, without a "you", holds figures, speaks of somebody else ("she's just
+    /// left") or answers a question; or it does no more than name a feeling.</summary>
+    private static bool TellsNews(in Restatement sentence, RuleContext context)
+    {
+        bool ofOthers = sentence.Figures || !Waits(context) || context.Reading.Terms.Terms[sentence.First].Is(LexicalClass.ThirdPerson);
+        return sentence.SpeaksOfSelf || (ofOthers && !sentence.Addresses) || (sentence.Content < Several && Labels(sentence, context));
+    }
 
     /// <summary>A few words, all of them the customer's: "A bit of a rush."</summary>
     private static bool IsEcho(in Restatement sentence) => sentence.Shared == sentence.Content;
