@@ -11,7 +11,7 @@ internal sealed class EmotionIgnoredRule(RuleDescriptor descriptor) : IConversat
     private const float Felt = 0.5f;
 
     /// <summary>Score from which a feeling shows in a message that is not even warm.</summary>
-    private const float Plainly = 0.8f;
+    private const float Plainly = 0.75f;
     private const float Warm = 0.3f;
     private const float Confidence = 0.75f;
 
