@@ -80,8 +80,7 @@ internal static class CustomerSigns
     {
         for (int i = 0; i < message.Findings.Count; i++)
         {
-            if (message.Findings[i].RuleId is RuleIds.RepeatContact or RuleIds.ResolutionDemand or CommitmentMissedRule.Id
-                or "emotion.anger" or "emotion.frustration" or "emotion.disappointment" or "emotion.betrayal")
+            if (message.Findings[i].RuleId is var rule && (IsReproach(rule) || rule == CommitmentMissedRule.Id))
             {
                 return true;
             }
@@ -107,6 +106,9 @@ internal static class CustomerSigns
     /// <summary>Fear and helplessness are spoken in a low voice.</summary>
     private static bool IsVulnerable(string rule) => rule is "emotion.anxiety" or "emotion.helplessness";
 
-    private static bool IsNegative(string rule) => rule is RuleIds.RepeatContact or RuleIds.ResolutionDemand or "emotion.anger" or "emotion.frustration"
-        or "emotion.disappointment" or "emotion.anxiety" or "emotion.hurt" or "emotion.helplessness" or "emotion.betrayal" or "emotion.envy";
+    private static bool IsNegative(string rule) => IsReproach(rule) || rule is "emotion.anxiety" or "emotion.hurt" or "emotion.helplessness" or "emotion.envy";
+
+    /// <summary>Whether it is held against the company, and not only suffered.</summary>
+    private static bool IsReproach(string rule) => rule is RuleIds.RepeatContact or RuleIds.ResolutionDemand or "emotion.anger" or "emotion.frustration"
+        or "emotion.disappointment" or "emotion.betrayal";
 }
